@@ -1,0 +1,16 @@
+package bangkom.platform;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** A port of the loopback address that nobody listens on now. */
+public final class FreePort {
+    private FreePort() {}
+
+    public static int find() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
