@@ -1,0 +1,55 @@
+package bangkom.commons.http;
+
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses query parameters an operation does not have: a misspelt filter must not answer with everything. */
+class KnownParameters {
+    private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+        var given = request.getUriInfo().getQueryParameters().keySet();
+        if (given.isEmpty() || resource.getResourceMethod() == null) {
+            return;
+        }
+        var known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
+        var violations = new Violations();
+        given.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> violations.add(
+                        "?" + name, "PARAMETER_UNKNOWN", "parameter tidak dikenal", "unknown parameter"));
+        if (!violations.isEmpty()) {
+            throw new ProblemException(CommonProblem.PARAMETER_UNKNOWN, violations.list(), "");
+        }
+    }
+
+    private static Set<String> names(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(KnownParameters::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String name(Parameter parameter) {
+        var rest = parameter.getAnnotation(RestQuery.class);
+        var jaxrs = parameter.getAnnotation(QueryParam.class);
+        if (rest != null && !rest.value().isEmpty()) {
+            return rest.value();
+        }
+        return jaxrs != null ? jaxrs.value() : parameter.getName();
+    }
+}

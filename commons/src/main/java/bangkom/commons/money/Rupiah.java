@@ -1,0 +1,57 @@
+package bangkom.commons.money;
+
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+
+/** An amount of money in whole rupiah; there is no other currency and no smaller unit. */
+@Schema(
+        description = "An amount in whole rupiah",
+        properties = {
+            @SchemaProperty(name = "amount", description = "whole rupiah", examples = "1500000"),
+            @SchemaProperty(name = "currency", description = "always IDR", examples = "IDR")
+        })
+public record Rupiah(long amount) implements Comparable<Rupiah> {
+    public static final Rupiah ZERO = new Rupiah(0);
+    private static final String CURRENCY = "IDR";
+
+    @JsonCreator
+    static Rupiah of(
+            @JsonProperty(value = "amount", required = true) long amount, @JsonProperty("currency") String currency) {
+        if (currency != null && !currency.equals(CURRENCY)) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, "currency: %s", CURRENCY);
+        }
+        return new Rupiah(amount);
+    }
+
+    @JsonProperty
+    public String currency() {
+        return CURRENCY;
+    }
+
+    @JsonIgnore
+    public boolean isNegative() {
+        return amount < 0;
+    }
+
+    public Rupiah plus(Rupiah other) {
+        return new Rupiah(Math.addExact(amount, other.amount));
+    }
+
+    public Rupiah minus(Rupiah other) {
+        return new Rupiah(Math.subtractExact(amount, other.amount));
+    }
+
+    public Rupiah times(long count) {
+        return new Rupiah(Math.multiplyExact(amount, count));
+    }
+
+    @Override
+    public int compareTo(Rupiah other) {
+        return Long.compare(amount, other.amount);
+    }
+}

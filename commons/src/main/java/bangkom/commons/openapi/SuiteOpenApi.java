@@ -1,0 +1,189 @@
+package bangkom.commons.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to every document what holds for each operation of the suite, so that no method repeats it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class SuiteOpenApi implements OASFilter {
+
+    private static final Map<String, String> EVERY = new TreeMap<>(Map.of(
+            "400",
+            "The request breaks its schema",
+            "401",
+            "No valid token",
+            "403",
+            "Not this caller's verb",
+            "404",
+            "Not there, or not visible to this caller",
+            "406",
+            "No such representation",
+            "429",
+            "Too many requests",
+            "500",
+            "A fault of ours",
+            "503",
+            "Not available now"));
+    private static final Map<String, String> WRITES = new TreeMap<>(Map.of(
+            "409",
+            "The state does not allow it",
+            "412",
+            "If-Match names an old version",
+            "413",
+            "The body is too large",
+            "415",
+            "Not this media type",
+            "422",
+            "Refused by what is stored",
+            "428",
+            "If-Match is missing"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addSchema("Problem", problem());
+        EVERY.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
+        WRITES.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
+        rateLimitHeaders().forEach(api.getComponents()::addHeader);
+        if (api.getPaths() != null) {
+            api.getPaths().getPathItems().values().forEach(this::complete);
+        }
+        api.getComponents().getSchemas().values().forEach(SuiteOpenApi::close);
+    }
+
+    private void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            answer(operation, EVERY);
+            if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+                answer(operation, WRITES);
+            }
+            operation.getResponses().getAPIResponses().forEach((status, response) -> {
+                if (response.getRef() == null) {
+                    response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
+                    response.addHeader(
+                            "Access-Control-Allow-Origin",
+                            OASFactory.createHeader().ref("AllowOrigin"));
+                }
+            });
+        });
+    }
+
+    private static void answer(Operation operation, Map<String, String> statuses) {
+        for (String status : statuses.keySet()) {
+            APIResponse own = operation.getResponses().getAPIResponse(status);
+            if (own == null || own.getContent() == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+            }
+        }
+    }
+
+    private static APIResponse response(String status, String why) {
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem"))
+                                .example(Map.of(
+                                        "type", "https://bangkom.example/problems#invalid-request",
+                                        "title", why,
+                                        "status", Integer.valueOf(status),
+                                        "code", "EXAMPLE",
+                                        "traceId", "4bf92f3577b34da6a3ce929d0e0e4736")));
+        APIResponse response = OASFactory.createAPIResponse().description(why).content(content);
+        response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
+        response.addHeader(
+                "Access-Control-Allow-Origin", OASFactory.createHeader().ref("AllowOrigin"));
+        if (status.equals("429") || status.equals("503")) {
+            response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
+        }
+        return response;
+    }
+
+    private static Map<String, Header> rateLimitHeaders() {
+        return Map.of(
+                "RateLimit", header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
+                "AllowOrigin",
+                        header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
+                "RetryAfter",
+                        header(
+                                "Seconds to wait",
+                                OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.INTEGER)
+                                        .format("int32")
+                                        .minimum(java.math.BigDecimal.ZERO)
+                                        .maximum(java.math.BigDecimal.valueOf(3600))));
+    }
+
+    private static Header header(String description, Schema schema) {
+        return OASFactory.createHeader().description(description).schema(schema);
+    }
+
+    private static Schema problem() {
+        Schema violation = object().addProperty("pointer", text(500, "^[!-~ ]*$"))
+                .addProperty("code", text(60, "^[A-Z0-9_]*$"))
+                .addProperty("message", text(500, "^[^\\u0000-\\u001f]*$"));
+        return object().description("RFC 9457")
+                .addProperty("type", text(300, "^[!-~]*$"))
+                .addProperty("title", text(300, "^[^\\u0000-\\u001f]*$"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int32")
+                                .minimum(java.math.BigDecimal.valueOf(400))
+                                .maximum(java.math.BigDecimal.valueOf(599)))
+                .addProperty("detail", text(2000, "^[^\\u0000-\\u001f]*$"))
+                .addProperty("code", text(60, "^[A-Z0-9_]*$"))
+                .addProperty("instance", text(500, "^[!-~]*$"))
+                .addProperty("traceId", text(32, "^[0-9a-f]*$"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .maxItems(1000)
+                                .items(violation))
+                .required(List.of("type", "title", "status", "code"));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+    }
+
+    private static Schema text(int longest, String pattern) {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .maxLength(longest)
+                .pattern(pattern);
+    }
+
+    /** Unknown fields are refused, and a UUID has a length. */
+    private static void close(Schema schema) {
+        List<Schema.SchemaType> types = schema.getType();
+        if (types == null || schema.getRef() != null) {
+            return;
+        }
+        if (types.contains(Schema.SchemaType.OBJECT) && schema.getAdditionalPropertiesSchema() == null) {
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        }
+        if ("uuid".equals(schema.getFormat())) {
+            schema.setMaxLength(36);
+        }
+    }
+}

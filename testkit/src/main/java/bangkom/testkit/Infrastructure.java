@@ -1,0 +1,77 @@
+package bangkom.testkit;
+
+import bangkom.platform.FreePort;
+import bangkom.platform.issuer.Issuer;
+import bangkom.platform.kafka.Broker;
+import bangkom.platform.kafka.Topics;
+import bangkom.platform.postgres.PostgresServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Database, broker and issuer for the tests of one module, started once on free ports. */
+public class Infrastructure implements QuarkusTestResourceLifecycleManager {
+    /** Where the tests' business time starts: a Monday in the first quarter of the sample year. */
+    public static final String CLOCK_START = "2026-03-02T01:00:00Z";
+
+    static PostgresServer database;
+    static Issuer issuer;
+    static String bootstrapServers;
+    static String service;
+
+    private Broker broker;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            service = serviceUnderTest();
+            database = PostgresServer.temporary();
+            database.createServiceDatabase(service);
+            var port = FreePort.find();
+            broker = new Broker(Files.createTempDirectory("bangkom-broker"), port, FreePort.find());
+            bootstrapServers = "127.0.0.1:" + port;
+            Topics.read(Path.of("../contracts/topics.json")).create(bootstrapServers);
+            issuer = new Issuer(Files.createTempDirectory("bangkom-issuer"), 0, Map.of(), List.of());
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", database.url(service),
+                    "quarkus.datasource.password", service + "_app",
+                    "quarkus.flyway.password", service + "_owner",
+                    "bangkom.relay.password", service + "_relay",
+                    "bangkom.clock.start", CLOCK_START,
+                    "bangkom.demo", "true",
+                    "kafka.bootstrap.servers", bootstrapServers,
+                    "quarkus.oidc.auth-server-url", issuer.url());
+        } catch (Exception e) {
+            throw new IllegalStateException("The tests' database, broker or issuer cannot be started", e);
+        }
+    }
+
+    private static String serviceUnderTest() throws IOException {
+        for (var classes : List.of("target/classes", "target/test-classes")) {
+            var file = Path.of(classes, "application.properties");
+            if (Files.exists(file)) {
+                var properties = new Properties();
+                try (var reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+                return properties.getProperty("bangkom.service");
+            }
+        }
+        throw new IllegalStateException("No application.properties names the service");
+    }
+
+    @Override
+    public void stop() {
+        try {
+            issuer.close();
+            broker.close();
+            database.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package bangkom.testkit;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Tells the service under test what another service would. */
+public final class Topic implements AutoCloseable {
+    private final String name;
+    private final KafkaProducer<String, byte[]> producer;
+
+    public Topic(String name) {
+        this.name = name;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Infrastructure.bootstrapServers),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Sends an event as another service's outbox would; returns its id, so that it can be sent again. */
+    public UUID tell(UUID agency, String type, String key, String subject, long sequence, String data) {
+        var id = UUID.randomUUID();
+        tell(id, agency, type, key, subject, sequence, data);
+        return id;
+    }
+
+    public void tell(UUID id, UUID agency, String type, String key, String subject, long sequence, String data) {
+        var event = CloudEventBuilder.v1()
+                .withId(id.toString())
+                .withType(type)
+                .withSource(URI.create("/bangkom/test"))
+                .withSubject(subject)
+                .withTime(OffsetDateTime.parse(Infrastructure.CLOCK_START))
+                .withDataContentType("application/json")
+                .withExtension("agencyid", agency.toString())
+                .withExtension("sequence", Long.toString(sequence))
+                .withExtension("partitionkey", key)
+                .withData(data.getBytes(StandardCharsets.UTF_8))
+                .build();
+        send(KafkaMessageFactory.<String>createWriter(name, key).writeBinary(event));
+    }
+
+    /** Sends bytes that may be no event at all. */
+    public void raw(String key, byte[] value) {
+        send(new ProducerRecord<>(name, key, value));
+    }
+
+    private void send(ProducerRecord<String, byte[]> message) {
+        try {
+            producer.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
