@@ -105,21 +105,22 @@ final class Door {
         exchange.request().pause();
         // Verification may end on another thread; the request stays on its own event loop.
         var loop = Vertx.currentContext();
-        tokens.verify(token).onComplete(verified -> loop.runOnContext(back -> {
-            if (verified.succeeded()) {
-                guarded(exchange, () -> then.accept(verified.result()));
-            } else if (verified.cause() instanceof AuthenticationFailedException) {
-                exchange.refuse(
-                        GatewayProblem.UNAUTHENTICATED,
-                        "Token tidak sah, kedaluwarsa, atau bukan untuk layanan ini.",
-                        "The token is invalid, has expired, or is not meant for this API.");
-            } else {
-                exchange.refuse(
-                        GatewayProblem.ISSUER_DOWN,
-                        "Penerbit token tidak dapat dihubungi; coba lagi sebentar lagi.",
-                        "The token issuer cannot be reached; try again in a moment.");
-            }
-        }));
+        tokens.verify(token)
+                .onComplete(verified -> loop.runOnContext(back -> {
+                    if (verified.succeeded()) {
+                        guarded(exchange, () -> then.accept(verified.result()));
+                    } else if (verified.cause() instanceof AuthenticationFailedException) {
+                        exchange.refuse(
+                                GatewayProblem.UNAUTHENTICATED,
+                                "Token tidak sah, kedaluwarsa, atau bukan untuk layanan ini.",
+                                "The token is invalid, has expired, or is not meant for this API.");
+                    } else {
+                        exchange.refuse(
+                                GatewayProblem.ISSUER_DOWN,
+                                "Penerbit token tidak dapat dihubungi; coba lagi sebentar lagi.",
+                                "The token issuer cannot be reached; try again in a moment.");
+                    }
+                }));
     }
 
     static void guarded(Exchange exchange, Runnable work) {

@@ -63,8 +63,7 @@ public final class OpenApiMerge {
         var files = new TreeMap<String, Path>();
         if (Files.isDirectory(folder)) {
             try (var found = Files.newDirectoryStream(folder, "*-service.json")) {
-                found.forEach(
-                        file -> files.put(file.getFileName().toString().replace("-service.json", ""), file));
+                found.forEach(file -> files.put(file.getFileName().toString().replace("-service.json", ""), file));
             }
         }
         return files;
@@ -156,8 +155,8 @@ public final class OpenApiMerge {
         for (var known : merged.withArray("/tags")) {
             if (known.path("name").equals(tag.path("name"))) {
                 if (!known.equals(tag)) {
-                    collisions.add("tag " + tag.path("name").asText() + " of " + service
-                            + " means something else elsewhere");
+                    collisions.add(
+                            "tag " + tag.path("name").asText() + " of " + service + " means something else elsewhere");
                 }
                 return;
             }
@@ -197,8 +196,8 @@ public final class OpenApiMerge {
 
     private void refuseCollisions() {
         if (!collisions.isEmpty()) {
-            throw new IllegalStateException("The services' documents do not fit together:\n  "
-                    + String.join("\n  ", collisions));
+            throw new IllegalStateException(
+                    "The services' documents do not fit together:\n  " + String.join("\n  ", collisions));
         }
     }
 }

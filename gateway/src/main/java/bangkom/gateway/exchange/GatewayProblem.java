@@ -39,7 +39,8 @@ public enum GatewayProblem {
     }
 
     String uri() {
-        return "https://bangkom.example/problems#" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "https://bangkom.example/problems#"
+                + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Refusal because(String detailId, String detailEn) {

@@ -31,7 +31,7 @@ public final class Refusal extends RuntimeException {
                 .put("status", problem.status())
                 .put("code", problem.name())
                 .put("detail", detail)
-                .put("instance", exchange.request().path());
+                .put("instance", instance(exchange));
         if (pointer != null) {
             var error = new JsonObject()
                     .put("pointer", pointer)
@@ -40,5 +40,11 @@ public final class Refusal extends RuntimeException {
             body.put("errors", new JsonArray().add(error));
         }
         return body.put("traceId", exchange.traceId());
+    }
+
+    /** What could not be read has no path of its own. */
+    private static String instance(Exchange exchange) {
+        var request = exchange.request();
+        return request.decoderResult().isSuccess() && request.path() != null ? request.path() : "/";
     }
 }

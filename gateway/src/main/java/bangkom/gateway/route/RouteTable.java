@@ -21,9 +21,7 @@ public class RouteTable {
                 throw new IOException(config.routes() + " was not built");
             }
             for (var route : json.readValue(table, Route[].class)) {
-                byPrefix.put(
-                        route.prefix(),
-                        route.withDefaults(config.timeout().toMillis(), config.maxBodyBytes()));
+                byPrefix.put(route.prefix(), route.withDefaults(config.timeout().toMillis(), config.maxBodyBytes()));
             }
         }
     }

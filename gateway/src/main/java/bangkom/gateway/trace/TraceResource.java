@@ -62,19 +62,20 @@ class TraceResource implements OwnResource {
         }
         var walk = new TraceWalk(parts[0] + ":" + parts[1].toLowerCase(java.util.Locale.ROOT));
         var loop = Vertx.currentContext();
-        walk(exchange, walk).onComplete(walked -> loop.runOnContext(back -> {
-            if (walked.failed()) {
-                exchange.refuse(walked.cause());
-            } else if (!walk.rootKnown()) {
-                exchange.refuse(
-                        GatewayProblem.NOT_FOUND,
-                        "Tidak ada layanan yang mengenal " + parts[0] + " ini.",
-                        "No service knows this " + parts[0] + ".");
-            } else {
-                exchange.request().response().putHeader("Cache-Control", "private, no-store");
-                exchange.answer(200, "application/json", walked.result());
-            }
-        }));
+        walk(exchange, walk)
+                .onComplete(walked -> loop.runOnContext(back -> {
+                    if (walked.failed()) {
+                        exchange.refuse(walked.cause());
+                    } else if (!walk.rootKnown()) {
+                        exchange.refuse(
+                                GatewayProblem.NOT_FOUND,
+                                "Tidak ada layanan yang mengenal " + parts[0] + " ini.",
+                                "No service knows this " + parts[0] + ".");
+                    } else {
+                        exchange.request().response().putHeader("Cache-Control", "private, no-store");
+                        exchange.answer(200, "application/json", walked.result());
+                    }
+                }));
     }
 
     private Future<Buffer> walk(Exchange exchange, TraceWalk walk) {
