@@ -72,8 +72,9 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres open(Path home, Path binaries, int port) throws IOException {
-        var log = ProcessBuilder.Redirect.appendTo(
-                Files.createDirectories(home.resolve("logs")).resolve("postgres.log").toFile());
+        var log = ProcessBuilder.Redirect.appendTo(Files.createDirectories(home.resolve("logs"))
+                .resolve("postgres.log")
+                .toFile());
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(home.resolve("postgres"))
