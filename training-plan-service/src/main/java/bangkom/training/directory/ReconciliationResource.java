@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/training/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.AUDITOR, Role.OPERATOR})
-@Tag(name = "Reconciliation")
+@Tag(name = "Reconciliation", description = "Owner's and mirrors' counts, to find drift")
 class ReconciliationResource {
     private final OrgUnitMirror units;
     private final CurrentScope scope;
