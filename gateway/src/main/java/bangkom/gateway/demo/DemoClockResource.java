@@ -102,7 +102,7 @@ class DemoClockResource implements OwnResource {
         // All are told before the first failure is: a clock left behind is worse than a late answer.
         return Future.join(told)
                 .map(all -> all.<Instant>list().stream()
-                        .min(Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .orElseThrow())
                 .recover(some -> Future.failedFuture(GatewayProblem.UPSTREAM_BROKEN.because(
                         told.stream().filter(Future::failed).count() + " dari " + told.size()
