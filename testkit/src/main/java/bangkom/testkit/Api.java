@@ -32,8 +32,7 @@ public final class Api {
 
     public static String token(UUID agency, Map<String, Object> claims, String... roles) {
         var subject = "test-" + agency + "-" + claims.getOrDefault("nip", String.join("+", roles));
-        var persona =
-                new Persona(subject, subject, agency == null ? null : agency.toString(), List.of(roles), claims);
+        var persona = new Persona(subject, subject, agency == null ? null : agency.toString(), List.of(roles), claims);
         return Infrastructure.issuer.mint(Infrastructure.issuer.request(persona));
     }
 }

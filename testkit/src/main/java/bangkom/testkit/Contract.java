@@ -14,8 +14,7 @@ import java.util.Set;
 /** Holds what is really sent against the published JSON Schemas in {@code contracts/events}. */
 public final class Contract {
     private static final Path EVENTS = Path.of("../contracts/events");
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contract() {}
 

@@ -37,14 +37,22 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             Topics.read(Path.of("../contracts/topics.json")).create(bootstrapServers);
             issuer = new Issuer(Files.createTempDirectory("bangkom-issuer"), 0, Map.of(), List.of());
             return Map.of(
-                    "quarkus.datasource.jdbc.url", database.url(service),
-                    "quarkus.datasource.password", service + "_app",
-                    "quarkus.flyway.password", service + "_owner",
-                    "bangkom.relay.password", service + "_relay",
-                    "bangkom.clock.start", CLOCK_START,
-                    "bangkom.demo", "true",
-                    "kafka.bootstrap.servers", bootstrapServers,
-                    "quarkus.oidc.auth-server-url", issuer.url());
+                    "quarkus.datasource.jdbc.url",
+                    database.url(service),
+                    "quarkus.datasource.password",
+                    service + "_app",
+                    "quarkus.flyway.password",
+                    service + "_owner",
+                    "bangkom.relay.password",
+                    service + "_relay",
+                    "bangkom.clock.start",
+                    CLOCK_START,
+                    "bangkom.demo",
+                    "true",
+                    "kafka.bootstrap.servers",
+                    bootstrapServers,
+                    "quarkus.oidc.auth-server-url",
+                    issuer.url());
         } catch (Exception e) {
             throw new IllegalStateException("The tests' database, broker or issuer cannot be started", e);
         }

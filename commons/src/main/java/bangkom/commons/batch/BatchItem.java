@@ -7,10 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one item: {@code CREATED}, {@code UPDATED}, {@code UNCHANGED} or {@code REJECTED} with every reason. */
 public record BatchItem(
-        @Schema(description = "Place of the item in the request, from 0") int index,
+        @Schema(description = "Place of the item in the request, from 0")
+        int index,
+
         BatchOutcome outcome,
         UUID id,
-        @Schema(description = "Problem code of a rejected item") String code,
+
+        @Schema(description = "Problem code of a rejected item")
+        String code,
+
         List<FieldError> errors) {
     static BatchItem applied(int index, BatchResult result) {
         return new BatchItem(index, result.outcome(), result.id(), null, List.of());

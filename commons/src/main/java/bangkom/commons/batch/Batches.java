@@ -48,7 +48,6 @@ public class Batches {
     }
 
     private BatchItem rejected(int index, ProblemException refused) {
-        return new BatchItem(
-                index, BatchOutcome.REJECTED, null, refused.type().name(), errors.of(refused));
+        return new BatchItem(index, BatchOutcome.REJECTED, null, refused.type().name(), errors.of(refused));
     }
 }

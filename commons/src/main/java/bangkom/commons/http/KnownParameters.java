@@ -39,9 +39,7 @@ class KnownParameters {
     }
 
     private static Set<String> names(Method method) {
-        return Arrays.stream(method.getParameters())
-                .map(KnownParameters::name)
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(method.getParameters()).map(KnownParameters::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String name(Parameter parameter) {

@@ -44,7 +44,8 @@ public class Caller {
             employee = claim(config.employeeIdClaim())
                     .map(Caller::uuid)
                     .or(() -> claim(config.nipClaim())
-                            .flatMap(nip -> people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
+                            .flatMap(nip ->
+                                    people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
         }
         return employee;
     }

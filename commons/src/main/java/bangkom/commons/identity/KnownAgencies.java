@@ -27,7 +27,8 @@ public class KnownAgencies {
             return;
         }
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into known_agency values (?) on conflict do nothing")) {
+                var insert =
+                        connection.prepareStatement("insert into known_agency values (?) on conflict do nothing")) {
             insert.setObject(1, agency);
             insert.executeUpdate();
         }

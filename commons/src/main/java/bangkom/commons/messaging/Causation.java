@@ -1,9 +1,9 @@
 package bangkom.commons.messaging;
 
 import bangkom.commons.id.Ids;
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.arc.Arc;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 

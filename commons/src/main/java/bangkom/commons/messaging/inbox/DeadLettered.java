@@ -4,8 +4,7 @@ import bangkom.commons.messaging.outbox.Event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** A message was put aside, to be looked into and replayed by an operator. */
-record DeadLettered(
-        @JsonIgnore String topic, String sourceTopic, int sourcePartition, long sourceOffset, String reason)
+record DeadLettered(@JsonIgnore String topic, String sourceTopic, int sourcePartition, long sourceOffset, String reason)
         implements Event {
     @Override
     public String eventType() {

@@ -1,8 +1,8 @@
 package bangkom.commons.messaging.inbox;
 
-import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.messaging.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,8 @@ class DeadLetters {
                 OPERATOR,
                 () -> QuarkusTransaction.requiringNew().call(() -> {
                     if (insert(message, reason)) {
-                        outbox.record(new DeadLettered(topic, message.topic(), message.partition(), message.offset(), reason));
+                        outbox.record(new DeadLettered(
+                                topic, message.topic(), message.partition(), message.offset(), reason));
                     }
                     return null;
                 }));

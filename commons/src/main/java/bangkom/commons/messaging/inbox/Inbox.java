@@ -56,8 +56,8 @@ public class Inbox {
             throws InterruptedException {
         apply(messages, events -> {
             for (var event : events) {
-                var cause = new Causation.Cause(
-                        event.correlationId(), event.id().toString(), event.traceParent());
+                var cause =
+                        new Causation.Cause(event.correlationId(), event.id().toString(), event.traceParent());
                 causation.call(cause, () -> {
                     handler.apply(event);
                     return null;

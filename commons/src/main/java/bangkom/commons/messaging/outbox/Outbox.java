@@ -107,7 +107,8 @@ public class Outbox {
             insert.setArray(5, array(connection, "text", events, e -> e.event().partitionKey()));
             insert.setArray(6, array(connection, "text", events, e -> e.event().eventType()));
             insert.setArray(7, array(connection, "text", events, e -> e.event().subject()));
-            insert.setArray(8, array(connection, "bigint", events, e -> e.event().sequence()));
+            insert.setArray(
+                    8, array(connection, "bigint", events, e -> e.event().sequence()));
             insert.setArray(9, array(connection, "text", events, e -> e.cause().correlationId()));
             insert.setArray(10, array(connection, "text", events, e -> e.cause().causationId()));
             insert.setArray(11, array(connection, "text", events, e -> e.cause().traceParent()));
@@ -117,7 +118,8 @@ public class Outbox {
     }
 
     private static java.sql.Array array(
-            Connection connection, String type, List<Recorded> events, Function<Recorded, ?> value) throws SQLException {
+            Connection connection, String type, List<Recorded> events, Function<Recorded, ?> value)
+            throws SQLException {
         return connection.createArrayOf(type, events.stream().map(value).toArray());
     }
 

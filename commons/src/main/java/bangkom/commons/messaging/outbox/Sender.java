@@ -160,7 +160,11 @@ class Sender extends ActiveOne {
     /** A missing topic looks like a broker that is away; only the broker itself can tell. */
     private boolean topicIsMissing(String topic) throws InterruptedException {
         try (var admin = Admin.create(Map.of(
-                "bootstrap.servers", config.bootstrapServers(), "default.api.timeout.ms", 5_000, "request.timeout.ms",
+                "bootstrap.servers",
+                config.bootstrapServers(),
+                "default.api.timeout.ms",
+                5_000,
+                "request.timeout.ms",
                 3_000))) {
             admin.describeTopics(List.of(topic)).allTopicNames().get();
             return false;

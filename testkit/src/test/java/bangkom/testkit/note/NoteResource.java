@@ -1,0 +1,98 @@
+package bangkom.testkit.note;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.batch.BatchResult;
+import bangkom.commons.batch.Batches;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/notes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.HR_ADMIN, Role.AUDITOR})
+class NoteResource {
+    private final NoteService service;
+    private final Notes notes;
+    private final Batches batches;
+    private final CurrentScope scope;
+
+    NoteResource(NoteService service, Notes notes, Batches batches, CurrentScope scope) {
+        this.service = service;
+        this.notes = notes;
+        this.batches = batches;
+        this.scope = scope;
+    }
+
+    @POST
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    public RestResponse<NoteView> write(@Valid @NotNull NoteDraft draft) {
+        var note = service.write(draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/notes/" + note.id())), note);
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    public RestResponse<BatchAnswer> writeAll(@Valid @NotNull Batch<NoteDraft> batch) {
+        var answer = batches.apply(
+                batch.items(), draft -> BatchResult.created(service.write(draft).id()));
+        return ResponseBuilder.<BatchAnswer>create(207).entity(answer).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<NoteView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), notes.get(id));
+    }
+
+    @GET
+    @Transactional
+    public Page<NoteView> list(@RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = notes.after(scope.agencyId(), Cursor.parse(cursor), limit).stream()
+                .map(NoteView::of)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    public RestResponse<NoteView> publish(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.publish(id, ifMatch));
+    }
+
+    private static RestResponse<NoteView> answer(ResponseBuilder<NoteView> response, Note note) {
+        return response.header("ETag", IfMatch.etag(note.version()))
+                .entity(NoteView.of(note))
+                .build();
+    }
+}

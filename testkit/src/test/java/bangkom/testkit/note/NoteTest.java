@@ -1,0 +1,318 @@
+package bangkom.testkit.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import bangkom.testkit.Api;
+import bangkom.testkit.Feed;
+import bangkom.testkit.Infrastructure;
+import bangkom.testkit.Sql;
+import bangkom.testkit.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** What commons promises to every service, tried over HTTP, PostgreSQL and Kafka. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class NoteTest {
+    private static final UUID AGENCY = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(1, 2);
+
+    @Test
+    void withoutATokenNothingIsTold() {
+        Api.nobody()
+                .get("/v1/notes")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", is("UNAUTHENTICATED"))
+                .body("type", startsWith("https://bangkom.example/problems#"));
+        Api.with("rubbish").get("/v1/notes").then().statusCode(401).contentType("application/problem+json");
+    }
+
+    @Test
+    void aRoleThatMayReadMayNotWrite() {
+        Api.as(AGENCY, "AUDITOR")
+                .body(draft("x"))
+                .post("/v1/notes")
+                .then()
+                .statusCode(403)
+                .body("code", is("FORBIDDEN"));
+    }
+
+    @Test
+    void anotherAgencysNoteDoesNotExistEvenForAQueryWithoutAFilter() {
+        var location = written("milik kami").header("Location");
+        admin(AGENCY).get(location).then().statusCode(200);
+        admin(OTHER).get(location).then().statusCode(404).body("code", is("NOT_FOUND"));
+        admin(UUID.randomUUID()).get("/v1/notes").then().statusCode(200).body("items", empty());
+        Api.as(null, "HR_ADMIN").get("/v1/notes").then().statusCode(403);
+    }
+
+    @Test
+    void everyTableWithAnAgencyForcesRowLevelSecurity() {
+        var unprotected = Sql.column("""
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'agency_id'
+                where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
+                  and (not c.relforcerowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))""");
+        assertThat(unprotected).isEmpty();
+        assertThat(Sql.column("select rolname from pg_roles where rolname like 'note%' and (rolsuper or rolbypassrls)"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyViolationIsNamedAtOnceInTheCallersLanguage() {
+        admin(AGENCY)
+                .header("Accept-Language", "en")
+                .body("{\"text\": \"" + "x".repeat(21) + "\"}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("title", is("Invalid request"))
+                .body("errors.pointer", containsInAnyOrder("/text", "/weight"))
+                .body("errors.code", containsInAnyOrder("SIZE", "NOT_NULL"));
+    }
+
+    @Test
+    void badRequestsAreProblemsNeverFaults() {
+        expect400("{\"text\": \"a\", \"weight\": 1, \"agencyId\": \"x\"}");
+        expect400("{\"text\": \"a\", \"weight\": \"many\"}");
+        expect400("{\"text\": ");
+        expect400("[]");
+        expect400("");
+        admin(AGENCY)
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/notes")
+                .then()
+                .statusCode(415);
+        admin(AGENCY).delete("/v1/notes").then().statusCode(405).contentType("application/problem+json");
+        admin(AGENCY).accept("image/png").get("/v1/notes").then().statusCode(406);
+        admin(AGENCY).get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+        admin(AGENCY).get("/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
+        admin(AGENCY).get("/v1/notes?cursor=%21").then().statusCode(400).body("code", is("CURSOR_UNREADABLE"));
+        admin(AGENCY).get("/v1/notes?limit=0").then().statusCode(400);
+        admin(AGENCY)
+                .get("/v1/notes?stauts=OPEN")
+                .then()
+                .statusCode(400)
+                .body("code", is("PARAMETER_UNKNOWN"))
+                .body("errors[0].pointer", is("?stauts"));
+        admin(AGENCY)
+                .body(draft("nul \\u0000"))
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("code", is("INVALID_REQUEST"));
+    }
+
+    @Test
+    void aVerbNeedsTheVersionLastSeenAndTheRightState() {
+        var location = written("versi").header("Location");
+        admin(AGENCY).post(location + "/publication").then().statusCode(428);
+        admin(AGENCY)
+                .header("If-Match", "\"9\"")
+                .post(location + "/publication")
+                .then()
+                .statusCode(412);
+        admin(AGENCY)
+                .header("If-Match", "\"0\"")
+                .post(location + "/publication")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("status", is("PUBLISHED"));
+        admin(AGENCY)
+                .header("If-Match", "\"1\"")
+                .post(location + "/publication")
+                .then()
+                .statusCode(409)
+                .body("code", is("STATE_CONFLICT"));
+    }
+
+    @Test
+    void fiftyEqualKeysAtOnceHaveOneEffectAndOneAnswer() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var answers = atOnce(() -> admin(AGENCY)
+                .header("Idempotency-Key", key)
+                .body(draft("sekali"))
+                .post("/v1/notes"));
+        assertThat(answers).allSatisfy(a -> assertThat(a.statusCode()).isEqualTo(201));
+        assertThat(answers.stream()
+                        .map(a -> a.asString() + a.header("ETag") + a.header("Location"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(answers.stream().filter(a -> a.header("Idempotent-Replayed") == null))
+                .hasSize(1);
+        assertThat(Sql.number("select count(*) from note where text = 'sekali'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofFiftyEqualVersionsAtOnceOnePasses() throws Exception {
+        var location = written("serentak").header("Location");
+        var answers = atOnce(() -> admin(AGENCY).header("If-Match", "\"0\"").post(location + "/publication"));
+        assertThat(answers.stream().filter(a -> a.statusCode() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(a -> a.statusCode() == 412)).hasSize(49);
+    }
+
+    @Test
+    void aKeyIsForOneBodyAndAFailureIsNotKept() {
+        var key = UUID.randomUUID().toString();
+        keyed(key).body("{\"text\": \"\"}").post("/v1/notes").then().statusCode(400);
+        keyed(key).body(draft("A")).post("/v1/notes").then().statusCode(201).header("Idempotent-Replayed", nullValue());
+        keyed(key).body(draft("A")).post("/v1/notes").then().statusCode(201).header("Idempotent-Replayed", "true");
+        keyed(key).body(draft("B")).post("/v1/notes").then().statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        keyed("kunci dengan spasi").body(draft("A")).post("/v1/notes").then().statusCode(400);
+    }
+
+    @Test
+    void aBatchAppliesWhatIsValidAndSaysWhyNotOfTheRest() {
+        admin(AGENCY)
+                .body("{\"items\": [" + draft("satu") + ", {\"text\": \"\"}, null, " + draft("dua") + "]}")
+                .post("/v1/notes/batch")
+                .then()
+                .statusCode(207)
+                .body("accepted", is(2))
+                .body("rejected", is(2))
+                .body("items", hasSize(4))
+                .body("items[1].outcome", is("REJECTED"))
+                .body("items[1].errors.pointer", containsInAnyOrder("/text", "/weight"));
+    }
+
+    @Test
+    void pagesAreCompleteAndWithoutRepetition() {
+        var agency = UUID.randomUUID();
+        for (int i = 0; i < 7; i++) {
+            admin(agency).body(draft("n" + i)).post("/v1/notes").then().statusCode(201);
+        }
+        var seen = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = admin(agency).get("/v1/notes?limit=3" + (next.isEmpty() ? "" : "&cursor=" + next));
+            seen.addAll(page.jsonPath().getList("items.text"));
+            next = page.jsonPath().getString("next");
+        } while (next != null);
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyStepIsToldOnceInOrderWithItsCause() {
+        var answer = admin(AGENCY)
+                .header("X-Request-Id", "permintaan-1")
+                .body(draft("cerita"))
+                .post("/v1/notes");
+        admin(AGENCY).header("If-Match", "\"0\"").post(answer.header("Location") + "/publication");
+        var told = Feed.about("note:" + answer.jsonPath().getString("id"));
+        assertThat(told)
+                .extracting(Feed.Told::type)
+                .containsExactly("bangkom.note.written.v1", "bangkom.note.published.v1");
+        assertThat(told).extracting(Feed.Told::sequence).containsExactly(1L, 2L);
+        assertThat(Sql.text("select correlation_id from event_feed where sequence = 1 and subject = 'note:"
+                        + answer.jsonPath().getString("id") + "'"))
+                .isEqualTo("permintaan-1");
+        assertThat(Sql.number("select max(position) - count(*) from event_feed"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsHeardTwiceOrTooLateChangesNothingAndPoisonIsPutAside() {
+        var subject = "word:" + UUID.randomUUID();
+        long before = Sql.number("select count(*) from dead_letter");
+        try (var topic = new Topic("bangkom.directory.v1")) {
+            var twice = topic.tell(AGENCY, "bangkom.word.v1", subject, subject, 1, "{\"word\": \"satu\"}");
+            topic.tell(twice, AGENCY, "bangkom.word.v1", subject, subject, 1, "{\"word\": \"satu\"}");
+            topic.raw(subject, new byte[] {1, 2, 3});
+            topic.raw(subject, null);
+            topic.tell(AGENCY, "bangkom.word.v1", subject, subject, 4, "{\"word\": ");
+            topic.tell(AGENCY, "bangkom.word.v1", subject, subject, 4, "{\"word\": \"nul \\u0000\"}");
+            topic.tell(AGENCY, "bangkom.word.v1", subject, subject, 3, "{\"word\": \"tiga\", \"more\": 1}");
+            topic.tell(AGENCY, "bangkom.word.v1", subject, subject, 2, "{\"word\": \"dua\"}");
+            var last = "word:" + UUID.randomUUID();
+            topic.tell(OTHER, "bangkom.word.v1", subject, last, 1, "{\"word\": \"akhir\"}");
+            await().until(() -> Sql.number("select count(*) from heard where subject = '" + last + "'") == 1);
+        }
+        assertThat(Sql.text("select word || ' ' || applied from heard where subject = '" + subject + "'"))
+                .isEqualTo("tiga 2");
+        await().until(() -> Sql.number("select count(*) from dead_letter") - before == 4);
+        assertThat(Feed.ofType("bangkom.dead-letter.added.v1")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void theClockMovesForwardOnly() {
+        Api.as(AGENCY, "HR_ADMIN")
+                .body("{\"by\": \"P1D\"}")
+                .post("/v1/demo/clock/advance")
+                .then()
+                .statusCode(403);
+        Api.as(AGENCY, "OPERATOR")
+                .body("{\"by\": \"-P1D\"}")
+                .post("/v1/demo/clock/advance")
+                .then()
+                .statusCode(400);
+        Api.as(AGENCY, "OPERATOR")
+                .body("{\"by\": \"PT1S\"}")
+                .post("/v1/demo/clock/advance")
+                .then()
+                .statusCode(200)
+                .body("now", startsWith("2026-03-02"));
+    }
+
+    private static void expect400(String body) {
+        admin(AGENCY)
+                .body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", is("INVALID_REQUEST"));
+    }
+
+    private static Response written(String text) {
+        return admin(AGENCY).body(draft(text)).post("/v1/notes");
+    }
+
+    private static RequestSpecification keyed(String key) {
+        return admin(AGENCY).header("Idempotency-Key", key);
+    }
+
+    private static RequestSpecification admin(UUID agency) {
+        return Api.as(agency, "HR_ADMIN");
+    }
+
+    private static String draft(String text) {
+        return "{\"text\": \"" + text + "\", \"weight\": 1}";
+    }
+
+    private static ArrayList<Response> atOnce(Callable<Response> call) throws InterruptedException, ExecutionException {
+        var pool = Executors.newFixedThreadPool(50);
+        try {
+            var calls = new ArrayList<Callable<Response>>();
+            for (int i = 0; i < 50; i++) {
+                calls.add(call);
+            }
+            var answers = new ArrayList<Response>();
+            for (var answer : pool.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
