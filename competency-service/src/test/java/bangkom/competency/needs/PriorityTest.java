@@ -1,0 +1,82 @@
+package bangkom.competency.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bangkom.commons.problem.ProblemException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PriorityTest {
+    private static final PriorityWeights WEIGHTS = new PriorityWeights(25, 20, 15, 10, 15, 5, 10);
+
+    @Test
+    void aScoreIsExactlyTheSumOfItsContributions() {
+        var random = new Random(1);
+        for (int i = 0; i < 1000; i++) {
+            var priority = some(random);
+            assertThat(priority.factors().stream()
+                            .map(FactorShare::contribution)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(priority.score());
+            assertThat(priority.score()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+        }
+    }
+
+    @Test
+    void aContributionIsWeightTimesValue() {
+        var values = new EnumMap<Factor, Integer>(Factor.class);
+        values.put(Factor.GAP, Priority.fraction(1, 3));
+        var priority = Priority.of(values, WEIGHTS);
+        assertThat(priority.score()).isEqualTo(new BigDecimal("8.3325"));
+        assertThat(priority.factors()).hasSize(7);
+    }
+
+    @Test
+    void aFractionStaysWithinZeroAndOne() {
+        assertThat(Priority.fraction(5, 0)).isZero();
+        assertThat(Priority.fraction(-1, 3)).isZero();
+        assertThat(Priority.fraction(9, 3)).isEqualTo(10_000);
+        assertThat(Priority.fraction(2, 3)).isEqualTo(6_667);
+    }
+
+    @Test
+    void weightsThatDoNotSumTo100AreRefusedWithEveryViolation() {
+        assertThatThrownBy(() -> new PriorityWeights(-1, 101, 0, 0, 0, 0, 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(violation -> violation.pointer())
+                                .containsExactly("/weights/gap", "/weights/headcount", "/weights"));
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotChangeTheRanking() {
+        var random = new Random(2);
+        var needs = new ArrayList<RankedNeed.Candidate>();
+        for (int i = 0; i < 200; i++) {
+            var priority = i % 2 == 0 ? Priority.of(new EnumMap<>(Factor.class), WEIGHTS) : some(random);
+            needs.add(new RankedNeed.Candidate(new UUID(7, i % 5), new UUID(8, i), i % 3, priority));
+        }
+        var expected = RankedNeed.rank(needs);
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(needs, random);
+            assertThat(RankedNeed.rank(List.copyOf(needs))).isEqualTo(expected);
+        }
+        assertThat(expected).extracting(RankedNeed::rank).startsWith(1, 2, 3).endsWith(200);
+    }
+
+    private static Priority some(Random random) {
+        var values = new EnumMap<Factor, Integer>(Factor.class);
+        for (var factor : Factor.values()) {
+            values.put(factor, random.nextInt(10_001));
+        }
+        return Priority.of(values, WEIGHTS);
+    }
+}
