@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 public final class Issuer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration SKEW = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofDays(3650);
 
     private final Map<String, String> clientSecrets;
     private final List<Persona> personas;
@@ -108,18 +110,46 @@ public final class Issuer implements AutoCloseable {
         return bearer(TokenRequest.of(Persona.service(client), url()));
     }
 
-    /** {@code GET /personas/budi?expires-in=60&audience=x&issuer=y}: whoever can reach the loopback may be anyone. */
+    /**
+     * {@code GET /personas/budi?expires-in=60&audience=x&issuer=y&nip=…&roles=A,B}: whoever can reach the loopback may be
+     * anyone. {@code GET /personas/} lists them.
+     */
     private Object persona(HttpExchange exchange) throws GeneralSecurityException {
         String name = exchange.getRequestURI().getPath().substring("/personas/".length());
         Map<String, String> query = form(exchange.getRequestURI().getRawQuery());
-        TokenRequest request = TokenRequest.of(named(name), query.getOrDefault("issuer", url()));
+        if (name.isEmpty()) {
+            return personas;
+        }
+        TokenRequest request = TokenRequest.of(overridden(named(name), query), query.getOrDefault("issuer", url()));
         if (query.containsKey("expires-in")) {
-            request = request.expiresIn(Duration.ofSeconds(Long.parseLong(query.get("expires-in"))));
+            request = request.expiresIn(lifespan(query.get("expires-in")));
         }
         if (query.containsKey("audience")) {
             request = request.audience(query.get("audience"));
         }
         return bearer(request);
+    }
+
+    private static Persona overridden(Persona persona, Map<String, String> query) {
+        if (query.containsKey("nip")) {
+            persona = persona.withNip(query.get("nip"));
+        }
+        return query.containsKey("roles")
+                ? persona.withRoles(List.of(query.get("roles").split(",")))
+                : persona;
+    }
+
+    /** Services grant some seconds of skew; a token that is asked for as expired has to be so for them too. */
+    private static Duration lifespan(String seconds) {
+        try {
+            Duration wanted = Duration.ofSeconds(Long.parseLong(seconds));
+            if (wanted.abs().compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("expires-in: at most " + LONGEST.toSeconds() + " seconds");
+            }
+            return wanted.isNegative() || wanted.isZero() ? wanted.minus(SKEW) : wanted;
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("expires-in: a number of seconds", e);
+        }
     }
 
     private Object bearer(TokenRequest request) throws GeneralSecurityException {

@@ -41,8 +41,9 @@ final class Tokens {
         claims.put("preferred_username", persona.name());
         claims.put("agency", persona.agency());
         claims.put("roles", persona.roles());
-        claims.put("iat", now.getEpochSecond());
-        claims.put("exp", now.plus(request.expiresIn()).getEpochSecond());
+        Instant expiry = now.plus(request.expiresIn());
+        claims.put("iat", (expiry.isBefore(now) ? expiry : now).getEpochSecond());
+        claims.put("exp", expiry.getEpochSecond());
         claims.put("jti", UUID.randomUUID().toString());
         claims.values().removeIf(java.util.Objects::isNull);
         return claims;

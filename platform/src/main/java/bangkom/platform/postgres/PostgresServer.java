@@ -13,33 +13,40 @@ import java.util.concurrent.TimeUnit;
 /** One PostgreSQL server on 127.0.0.1 with a database for each service. */
 public final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres postgres;
+    private final long pid;
 
-    private PostgresServer(EmbeddedPostgres postgres) {
+    private PostgresServer(EmbeddedPostgres postgres, long pid) {
         this.postgres = postgres;
+        this.pid = pid;
     }
 
-    /** Data outlives the process and every commit is on disk when it answers. */
+    /**
+     * Data outlives the process and every commit is on disk when it answers. The caller closes it: a server that stopped
+     * by a shutdown hook of its own would be gone before those who still write to it.
+     */
     public static PostgresServer durable(Path home, int port) throws IOException {
         var binaries = home.resolve("postgres-bin");
         stopLeftOver(home.resolve("postgres/postmaster.pid"));
+        repair(home, binaries);
         try {
-            return new PostgresServer(open(home, binaries, port));
+            return opened(home, binaries, port);
         } catch (IOException | RuntimeException broken) {
             if (!halfUnpacked(broken)) {
                 throw broken;
             }
             delete(binaries);
-            return new PostgresServer(open(home, binaries, port));
+            return opened(home, binaries, port);
         }
     }
 
     /** For tests: nothing is kept, nothing waits for the disk. */
     public static PostgresServer temporary() throws IOException {
-        return new PostgresServer(EmbeddedPostgres.builder()
+        var server = EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_connections", "100")
-                .start());
+                .start();
+        return new PostgresServer(server, -1);
     }
 
     public int port() {
@@ -71,6 +78,15 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    private static PostgresServer opened(Path home, Path binaries, int port) throws IOException {
+        var server = open(home, binaries, port);
+        return new PostgresServer(server, pidIn(home.resolve("postgres/postmaster.pid")));
+    }
+
+    private static long pidIn(Path file) throws IOException {
+        return Long.parseLong(Files.readAllLines(file).get(0).trim());
+    }
+
     private static EmbeddedPostgres open(Path home, Path binaries, int port) throws IOException {
         var log = ProcessBuilder.Redirect.appendTo(Files.createDirectories(home.resolve("logs"))
                 .resolve("postgres.log")
@@ -80,7 +96,10 @@ public final class PostgresServer implements AutoCloseable {
                 .setDataDirectory(home.resolve("postgres"))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -96,12 +115,35 @@ public final class PostgresServer implements AutoCloseable {
         if (Files.notExists(pidFile)) {
             return;
         }
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).trim()))
+        ProcessHandle.of(pidIn(pidFile))
                 .filter(process -> process.info().command().orElse("").endsWith("postgres"))
                 .ifPresent(process -> {
                     process.destroy();
                     process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
                 });
+    }
+
+    /** What a kill in the middle of unpacking or of initdb left behind holds nothing of anyone's and is made anew. */
+    private static void repair(Path home, Path binaries) throws IOException {
+        if (Files.isDirectory(binaries)) {
+            try (var unpacked = Files.newDirectoryStream(binaries, "PG-*")) {
+                for (var folder : unpacked) {
+                    if (Files.notExists(folder.resolve(".exists"))) {
+                        delete(binaries);
+                        break;
+                    }
+                }
+            }
+        }
+        var data = home.resolve("postgres");
+        if (Files.exists(data) && !Files.exists(data.resolve("epg-lock"))) {
+            delete(data);
+        }
+    }
+
+    /** The server's own process, or -1 for a temporary one. */
+    public long pid() {
+        return pid;
     }
 
     /** An unpacking that was interrupted leaves files on which every later one fails. */
@@ -116,6 +158,9 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

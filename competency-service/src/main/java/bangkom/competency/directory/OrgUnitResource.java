@@ -1,0 +1,84 @@
+package bangkom.competency.directory;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/org-units")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisation units", description = "Unit organisasi: the parts of an agency, upserted by their code")
+class OrgUnitResource {
+    private final DirectoryService directory;
+    private final OrgUnits units;
+    private final CurrentScope scope;
+
+    OrgUnitResource(DirectoryService directory, OrgUnits units, CurrentScope scope) {
+        this.directory = directory;
+        this.units = units;
+        this.scope = scope;
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @Idempotent
+    @Operation(
+            operationId = "upsertOrgUnits",
+            summary = "Bring up to 1,000 units in line with the agency's personnel system",
+            description = "By code; a parent stands before its parts. What is the same already is UNCHANGED and told to"
+                    + " nobody.")
+    public RestResponse<BatchAnswer> upsert(@Valid @NotNull Batch<OrgUnitDraft> batch) {
+        return ResponseBuilder.<BatchAnswer>create(207)
+                .entity(directory.upsertUnits(batch.items()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "listOrgUnits", summary = "List the agency's units by code")
+    public Page<OrgUnitView> list(
+            @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = units.after(scope.agencyId(), Cursor.parse(cursor), limit).stream()
+                .map(OrgUnit::view)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getOrgUnit", summary = "Read one unit")
+    public RestResponse<OrgUnitView> get(UUID id) {
+        var view = units.get(scope.agencyId(), id).view();
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+}

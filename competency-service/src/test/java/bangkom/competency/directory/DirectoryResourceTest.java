@@ -1,0 +1,117 @@
+package bangkom.competency.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import bangkom.testkit.Api;
+import bangkom.testkit.Contract;
+import bangkom.testkit.Feed;
+import bangkom.testkit.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class DirectoryResourceTest {
+    private static final String AGENCY =
+            "{\"code\": \"KAB-X\", \"name\": \"Kabupaten X\", \"kind\": \"REGENCY\", \"timeZone\": \"Asia/Jakarta\"}";
+
+    private final UUID agency = UUID.randomUUID();
+
+    @Test
+    void anAgencyIsRegisteredByAnOperatorAndSeenByItsOwnPeopleOnly() {
+        var path = "/v1/agencies/" + agency;
+        Api.as(agency, "HR_ADMIN").body(AGENCY).put(path).then().statusCode(403);
+        Api.as(UUID.randomUUID(), "OPERATOR").body(AGENCY).put(path).then().statusCode(200);
+        Api.as(UUID.randomUUID(), "OPERATOR").body(AGENCY).put(path).then().statusCode(200);
+        Api.as(agency, "EMPLOYEE").get(path).then().statusCode(200).body("code", is("KAB-X"));
+        Api.as(UUID.randomUUID(), "HR_ADMIN").get(path).then().statusCode(404);
+        assertThat(Feed.about("agency:" + agency)).hasSize(1);
+    }
+
+    @Test
+    void anUnknownTimeZoneIsRefused() {
+        Api.as(agency, "OPERATOR")
+                .body(AGENCY.replace("Asia/Jakarta", "Asia/Contoh"))
+                .put("/v1/agencies/" + agency)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("TIME_ZONE_UNKNOWN"));
+    }
+
+    @Test
+    void unitsAreUpsertedByCodeAndToldOnlyWhenTheyChanged() {
+        var both = items(unit("A", null, "Dinas A"), unit("A1", "A", "Bidang A1"));
+        var first = Api.as(agency, "HR_ADMIN").body(both).post("/v1/org-units/batch");
+        first.then().statusCode(207).body("items.outcome", contains("CREATED", "CREATED"));
+        Api.as(agency, "HR_ADMIN")
+                .body(both)
+                .post("/v1/org-units/batch")
+                .then()
+                .body("items.outcome", contains("UNCHANGED", "UNCHANGED"));
+        Api.as(agency, "HR_ADMIN")
+                .body(items(unit("A1", "A", "Bidang A-1")))
+                .post("/v1/org-units/batch")
+                .then()
+                .body("items.outcome", contains("UPDATED"));
+
+        var id = first.jsonPath().getString("items[1].id");
+        assertThat(Feed.about("org-unit:" + id)).extracting(Feed.Told::sequence).containsExactly(1L, 2L);
+        Api.as(agency, "EMPLOYEE").get("/v1/org-units/" + id).then().statusCode(200).body("name", is("Bidang A-1"));
+        Api.as(agency, "EMPLOYEE").get("/v1/org-units").then().body("items.code", contains("A", "A1"));
+        Api.as(UUID.randomUUID(), "HR_ADMIN").get("/v1/org-units/" + id).then().statusCode(404);
+        Api.as(UUID.randomUUID(), "HR_ADMIN").get("/v1/org-units").then().body("items", empty());
+        Api.as(agency, "AUDITOR")
+                .get("/v1/competency/reconciliation")
+                .then()
+                .body("kinds[0].objects", is(2))
+                .body("kinds[0].events", is(3));
+    }
+
+    @Test
+    void whatIsWrongInABatchIsNamedItemByItemAndTheRestStands() {
+        var sent = items(
+                unit("B", null, "Dinas B"),
+                unit("B1", "TIDAK-ADA", "Yatim"),
+                "{\"code\": \"\", \"connectivity\": \"GOOD\"}",
+                unit("B2", "B", "Bidang B2"));
+        Api.as(agency, "INTEGRATION_CLIENT")
+                .body(sent)
+                .post("/v1/org-units/batch")
+                .then()
+                .statusCode(207)
+                .body("accepted", is(2))
+                .body("items[1].code", is("REFERENCE_UNKNOWN"))
+                .body("items[2].errors.pointer", containsInAnyOrder("/code", "/name", "/region", "/remote"));
+        Api.as(agency, "HR_ADMIN")
+                .body(items(unit("B", "B2", "Dinas B")))
+                .post("/v1/org-units/batch")
+                .then()
+                .body("items.code", hasItem("UNIT_BELOW_ITSELF"));
+        Api.as(agency, "EMPLOYEE").body(sent).post("/v1/org-units/batch").then().statusCode(403);
+    }
+
+    @Test
+    void everythingToldKeepsItsPublishedSchema() {
+        unitsAreUpsertedByCodeAndToldOnlyWhenTheyChanged();
+        Api.as(agency, "OPERATOR").body(AGENCY).put("/v1/agencies/" + agency).then().statusCode(200);
+        assertThat(Contract.assertAllToldMatch())
+                .contains("bangkom.org-unit.upserted.v1", "bangkom.agency.upserted.v1");
+    }
+
+    private static String items(String... units) {
+        return "{\"items\": [" + String.join(",", units) + "]}";
+    }
+
+    private static String unit(String code, String parent, String name) {
+        return """
+                {"code": "%s", "parentCode": %s, "name": "%s", "remote": false, "region": "Kota", "connectivity": "GOOD"}"""
+                .formatted(code, parent == null ? null : '"' + parent + '"', name);
+    }
+}

@@ -1,0 +1,119 @@
+package bangkom.gateway.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OpenApiMergeTest {
+    private OpenApiMerge merge;
+
+    @BeforeEach
+    void begin() throws Exception {
+        merge = new OpenApiMerge(json("{'paths': {'/health': {'get': {'operationId': 'health'}}}}"));
+    }
+
+    @Test
+    void withoutServicesThereIsTheSuiteAlone() {
+        assertThat(merge.document().path("paths").size()).isEqualTo(1);
+        assertThat(merge.routes()).isEmpty();
+    }
+
+    @Test
+    void everyServiceGetsItsRoutes() throws Exception {
+        merge.add("competency", path("/v1/competencies/{id}", "readCompetency"));
+        merge.add(
+                "training",
+                json("{'paths': {'/v1/training/imports': {'post': {'operationId': 'startImport',"
+                        + "'x-route': {'timeoutMillis': 5}}}}}"));
+        assertThat(merge.routes().toString())
+                .contains("{\"prefix\":\"/v1/competencies\",\"service\":\"competency\"}")
+                .contains("\"maxBodyBytes\":536870912,\"timeoutMillis\":5");
+        assertThat(merge.document().toString()).doesNotContain("x-route").contains("Gateway504");
+    }
+
+    @Test
+    void theDemoClockIsLeftOut() throws Exception {
+        merge.add("competency", path("/v1/demo/clock/advance", "advance"));
+        merge.add("training", path("/v1/demo/clock/advance", "advance"));
+        assertThat(merge.document().path("paths").size()).isEqualTo(1);
+        assertThat(merge.routes()).isEmpty();
+    }
+
+    @Test
+    void rolesAreNoScopes() throws Exception {
+        merge.add(
+                "competency",
+                json("{'paths': {'/v1/a': {'get': {'operationId': 'a', 'security': [{'bearer': ['HR_ADMIN']}]}}}}"));
+        var operation = merge.document().at("/paths/~1v1~1a/get");
+        assertThat(operation.path("x-roles").toString()).isEqualTo("[\"HR_ADMIN\"]");
+        assertThat(operation.path("security").toString()).isEqualTo("[{\"bearer\":[]}]");
+    }
+
+    @Test
+    void theSameComponentTwiceIsOneComponent() throws Exception {
+        merge.add("competency", json("{'components': {'schemas': {'Money': {'type': 'object'}}}}"));
+        merge.add("training", json("{'components': {'schemas': {'Money': {'type': 'object'}}}}"));
+        assertThat(merge.document().at("/components/schemas").size()).isEqualTo(1);
+    }
+
+    @Test
+    void oneComponentNameMayNotMeanTwoThings() throws Exception {
+        merge.add("competency", json("{'components': {'schemas': {'Money': {'type': 'object'}}}}"));
+        merge.add("training", json("{'components': {'schemas': {'Money': {'type': 'string'}}}}"));
+        assertCollision("schemas Money of training");
+    }
+
+    @Test
+    void onePathMayNotHaveTwoServices() throws Exception {
+        merge.add("competency", path("/v1/a", "a"));
+        merge.add("training", path("/v1/a", "b"));
+        assertCollision("path /v1/a belongs to competency and to training");
+    }
+
+    @Test
+    void theDoorsOwnPathsAreTaken() throws Exception {
+        merge.add("competency", path("/health", "other"));
+        assertCollision("path /health belongs to gateway and to competency");
+    }
+
+    @Test
+    void oneOperationIdMayNotNameTwoOperations() throws Exception {
+        merge.add("competency", path("/v1/a", "list"));
+        merge.add("training", path("/v1/b", "list"));
+        assertCollision("operationId list belongs to competency and to training");
+    }
+
+    @Test
+    void oneServiceMayNotUseAnOperationIdTwiceEither() throws Exception {
+        merge.add("competency", path("/v1/a", "list"));
+        merge.add("competency", path("/v1/b", "list"));
+        assertCollision("operationId list");
+    }
+
+    @Test
+    void onePrefixMayNotLeadToTwoServices() throws Exception {
+        merge.add("competency", path("/v1/a/{id}", "a"));
+        merge.add("training", path("/v1/a/{id}/b", "b"));
+        assertCollision("prefix /v1/a belongs to competency and to training");
+    }
+
+    private void assertCollision(String expected) {
+        assertThatThrownBy(merge::document)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(expected);
+        assertThatThrownBy(merge::routes).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static JsonNode path(String path, String operationId) throws JsonProcessingException {
+        return json("{'paths': {'" + path + "': {'get': {'operationId': '" + operationId + "'}}}}");
+    }
+
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return new ObjectMapper().readTree(text.replace('\'', '"'));
+    }
+}
