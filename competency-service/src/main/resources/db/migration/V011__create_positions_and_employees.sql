@@ -1,28 +1,3 @@
-create table agency (
-    id uuid primary key,
-    agency_id uuid not null check (agency_id = id),
-    version bigint not null,
-    event_sequence bigint not null,
-    code text not null,
-    name text not null,
-    kind text not null,
-    time_zone text not null
-);
-
-create table org_unit (
-    id uuid primary key,
-    agency_id uuid not null,
-    version bigint not null,
-    event_sequence bigint not null,
-    code text not null,
-    name text not null,
-    parent_id uuid references org_unit,
-    remote boolean not null,
-    region text,
-    connectivity text not null,
-    unique (agency_id, code)
-);
-
 create table position (
     id uuid primary key,
     agency_id uuid not null,
@@ -79,7 +54,7 @@ create table performance_result (
 do $$
 declare t text;
 begin
-    foreach t in array array['agency', 'org_unit', 'position', 'employee', 'performance_result'] loop
+    foreach t in array array['position', 'employee', 'performance_result'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('create policy own_agency on %I using (agency_id = (select current_agency()))'
