@@ -6,8 +6,12 @@ import java.util.UUID;
 
 /** An agency joined or changed; its state afterwards. */
 record AgencyUpserted(
-        UUID agencyId, String code, String name, AgencyKind kind, String timeZone, @JsonIgnore long sequence)
-        implements Event {
+        UUID agencyId,
+        String code,
+        String name,
+        AgencyKind kind,
+        String timeZone,
+        @JsonIgnore long sequence) implements Event {
     @Override
     public String eventType() {
         return "bangkom.agency.upserted.v1";

@@ -47,19 +47,26 @@ class DirectoryService {
     /** An agency's first row is its own: it is written in its scope, not in the operator's. */
     AgencyView register(UUID id, AgencyDraft draft) {
         new Violations()
-                .addIf(!draft.zoneIsKnown(), "/timeZone", "TIME_ZONE_UNKNOWN", "zona waktu tidak dikenal", "unknown zone")
+                .addIf(
+                        !draft.zoneIsKnown(),
+                        "/timeZone",
+                        "TIME_ZONE_UNKNOWN",
+                        "zona waktu tidak dikenal",
+                        "unknown zone")
                 .throwIfAny(CommonProblem.INVALID_REQUEST);
         try {
-            return scope.call(new AgencyScope(id), () -> QuarkusTransaction.requiringNew().call(() -> {
-                var known = agencies.findByIdOptional(id);
-                var agency = known.orElseGet(() -> new Agency(id));
-                agency.upsert(draft).ifPresent(outbox::record);
-                if (known.isEmpty()) {
-                    agencies.persist(agency);
-                }
-                agencies.flush();
-                return agency.view();
-            }));
+            return scope.call(
+                    new AgencyScope(id),
+                    () -> QuarkusTransaction.requiringNew().call(() -> {
+                        var known = agencies.findByIdOptional(id);
+                        var agency = known.orElseGet(() -> new Agency(id));
+                        agency.upsert(draft).ifPresent(outbox::record);
+                        if (known.isEmpty()) {
+                            agencies.persist(agency);
+                        }
+                        agencies.flush();
+                        return agency.view();
+                    }));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

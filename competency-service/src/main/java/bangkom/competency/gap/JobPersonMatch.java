@@ -15,8 +15,7 @@ public record JobPersonMatch(int achieved, int required, BigDecimal percent, Str
         if (required == 0) {
             return new JobPersonMatch(0, 0, null, null);
         }
-        var percent = BigDecimal.valueOf(achieved * 100L)
-                .divide(BigDecimal.valueOf(required), 2, RoundingMode.HALF_UP);
+        var percent = BigDecimal.valueOf(achieved * 100L).divide(BigDecimal.valueOf(required), 2, RoundingMode.HALF_UP);
         var category = thresholds.stream()
                 .sorted(Comparator.comparing(MatchThreshold::atLeast).reversed())
                 .filter(threshold -> achieved * 100L >= (long) threshold.atLeast() * required)

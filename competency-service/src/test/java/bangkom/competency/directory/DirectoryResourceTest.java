@@ -63,7 +63,11 @@ class DirectoryResourceTest {
 
         var id = first.jsonPath().getString("items[1].id");
         assertThat(Feed.about("org-unit:" + id)).extracting(Feed.Told::sequence).containsExactly(1L, 2L);
-        Api.as(agency, "EMPLOYEE").get("/v1/org-units/" + id).then().statusCode(200).body("name", is("Bidang A-1"));
+        Api.as(agency, "EMPLOYEE")
+                .get("/v1/org-units/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", is("Bidang A-1"));
         Api.as(agency, "EMPLOYEE").get("/v1/org-units").then().body("items.code", contains("A", "A1"));
         Api.as(UUID.randomUUID(), "HR_ADMIN").get("/v1/org-units/" + id).then().statusCode(404);
         Api.as(UUID.randomUUID(), "HR_ADMIN").get("/v1/org-units").then().body("items", empty());
@@ -100,7 +104,11 @@ class DirectoryResourceTest {
     @Test
     void everythingToldKeepsItsPublishedSchema() {
         unitsAreUpsertedByCodeAndToldOnlyWhenTheyChanged();
-        Api.as(agency, "OPERATOR").body(AGENCY).put("/v1/agencies/" + agency).then().statusCode(200);
+        Api.as(agency, "OPERATOR")
+                .body(AGENCY)
+                .put("/v1/agencies/" + agency)
+                .then()
+                .statusCode(200);
         assertThat(Contract.assertAllToldMatch())
                 .contains("bangkom.org-unit.upserted.v1", "bangkom.agency.upserted.v1");
     }
@@ -111,7 +119,6 @@ class DirectoryResourceTest {
 
     private static String unit(String code, String parent, String name) {
         return """
-                {"code": "%s", "parentCode": %s, "name": "%s", "remote": false, "region": "Kota", "connectivity": "GOOD"}"""
-                .formatted(code, parent == null ? null : '"' + parent + '"', name);
+                {"code": "%s", "parentCode": %s, "name": "%s", "remote": false, "region": "Kota", "connectivity": "GOOD"}""".formatted(code, parent == null ? null : '"' + parent + '"', name);
     }
 }

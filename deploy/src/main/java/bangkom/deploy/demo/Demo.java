@@ -48,11 +48,16 @@ public final class Demo {
         var loaded = suite.post("HR_ADMIN", "/v1/org-units/batch", Map.of("items", units))
                 .expect(207)
                 .body();
-        var owned = suite.get("HR_ADMIN", "/v1/competency/reconciliation").expect(200).body();
+        var owned = suite.get("HR_ADMIN", "/v1/competency/reconciliation")
+                .expect(200)
+                .body();
         var heard = untilEqual(owned);
         boolean complete = owned.equals(heard) && loaded.get("rejected").asInt() == 0;
         boolean closed = suite.get(null, "/v1/org-units").status() == 401
-                && suite.get("EMPLOYEE@other", "/v1/org-units/" + loaded.at("/items/0/id").asText())
+                && suite.get(
+                                        "EMPLOYEE@other",
+                                        "/v1/org-units/"
+                                                + loaded.at("/items/0/id").asText())
                                 .status()
                         == 404;
         show(loaded, owned, heard, closed);

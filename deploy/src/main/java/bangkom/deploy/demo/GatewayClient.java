@@ -69,7 +69,8 @@ final class GatewayClient {
         var known = tokens.get(persona);
         if (known == null) {
             var name = URLEncoder.encode(persona, StandardCharsets.UTF_8);
-            var asked = HttpRequest.newBuilder(URI.create(issuer + "/personas/" + name)).build();
+            var asked = HttpRequest.newBuilder(URI.create(issuer + "/personas/" + name))
+                    .build();
             known = send(asked).expect(200).body().get("access_token").asText();
             tokens.put(persona, known);
         }

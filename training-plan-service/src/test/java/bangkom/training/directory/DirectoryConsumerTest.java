@@ -34,7 +34,8 @@ class DirectoryConsumerTest {
             topic.tell(agency, "bangkom.org-unit.renamed.v9", last, last, 1, "{}");
             await().until(() -> Sql.number("select count(*) from inbox") >= 3);
         }
-        Assertions.assertThat(Sql.column("select name || ' ' || sequence from org_unit_mirror where unit_id = '" + unit + "'"))
+        Assertions.assertThat(Sql.column(
+                        "select name || ' ' || sequence from org_unit_mirror where unit_id = '" + unit + "'"))
                 .containsExactly("Puskesmas Pulau Baru 2");
         Api.as(agency, "AUDITOR")
                 .get("/v1/training/reconciliation")
