@@ -1,6 +1,8 @@
 package bangkom.commons.openapi;
 
+import bangkom.commons.problem.CommonProblem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,12 +100,7 @@ public class SuiteOpenApi implements OASFilter {
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("Problem"))
-                                .example(Map.of(
-                                        "type", "https://bangkom.example/problems#invalid-request",
-                                        "title", why,
-                                        "status", Integer.valueOf(status),
-                                        "code", "EXAMPLE",
-                                        "traceId", "4bf92f3577b34da6a3ce929d0e0e4736")));
+                                .example(example(why, CommonProblem.of(Integer.parseInt(status)), status)));
         APIResponse response = OASFactory.createAPIResponse().description(why).content(content);
         response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
         response.addHeader(
@@ -114,8 +111,19 @@ public class SuiteOpenApi implements OASFilter {
         return response;
     }
 
+    /** In a fixed order, so that the committed document changes only when the API does. */
+    private static Map<String, Object> example(String why, CommonProblem problem, String status) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", problem.uri());
+        example.put("title", why);
+        example.put("status", Integer.valueOf(status));
+        example.put("code", problem.name());
+        example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return example;
+    }
+
     private static Map<String, Header> rateLimitHeaders() {
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "RateLimit", header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
                 "AllowOrigin",
                         header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
@@ -126,7 +134,7 @@ public class SuiteOpenApi implements OASFilter {
                                         .addType(Schema.SchemaType.INTEGER)
                                         .format("int32")
                                         .minimum(java.math.BigDecimal.ZERO)
-                                        .maximum(java.math.BigDecimal.valueOf(3600))));
+                                        .maximum(java.math.BigDecimal.valueOf(3600)))));
     }
 
     private static Header header(String description, Schema schema) {
