@@ -1,0 +1,11 @@
+package bangkom.training;
+
+import bangkom.testkit.SuiteRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void theServiceKeepsTheShapeOfTheSuite() {
+        SuiteRules.check("bangkom.training");
+    }
+}
