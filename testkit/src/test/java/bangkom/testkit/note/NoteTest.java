@@ -87,7 +87,7 @@ class NoteTest {
                 .body("title", is("Invalid request"))
                 .body("errors.pointer", containsInAnyOrder("/text", "/weight"))
                 .body("errors.code", containsInAnyOrder("SIZE", "NOT_NULL"))
-                .body("errors.message", containsInAnyOrder("size must be between 0 and 20", "must not be null"));
+                .body("errors.message", containsInAnyOrder("size must be between 0 and 20", "must be given"));
         admin(AGENCY)
                 .body("{\"text\": \"x\"}")
                 .post("/v1/notes")
