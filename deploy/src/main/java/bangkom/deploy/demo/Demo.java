@@ -1,36 +1,32 @@
 package bangkom.deploy.demo;
 
+import bangkom.deploy.demo.GatewayClient.As;
 import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Loads the sample regency through the public API and follows it over Kafka into the next service. Run again on the same
- * data, it changes nothing.
+ * Carries the sample regency once round the whole cycle, through the gateway, with the right person for each step. Run
+ * again on the same data, it finds every step done and changes nothing.
  */
 public final class Demo {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final Cycle cycle;
+    private final Measuring measuring;
 
-    private final GatewayClient suite;
-    private final Path sample;
-    private final PrintStream out;
-
-    private Demo(GatewayClient suite, Path sample, PrintStream out) {
-        this.suite = suite;
-        this.sample = sample;
-        this.out = out;
+    private Demo(Cycle cycle, Path kept) {
+        this.cycle = cycle;
+        this.measuring = new Measuring(cycle, kept);
     }
 
     /** True only if the suite gave the right result. */
     public static boolean run(Path runJson, Path sampleFolder, PrintStream out) throws Exception {
+        var suite = new GatewayClient(runJson);
+        var cycle = new Cycle(suite, new Sample(sampleFolder), new DemoClock(suite), out);
         try {
-            return new Demo(new GatewayClient(runJson), sampleFolder, out).run();
+            return new Demo(cycle, runJson.resolveSibling("demo-before.json")).run();
         } catch (UnexpectedAnswer e) {
             out.println("The demo stopped: " + e.getMessage());
             return false;
@@ -38,67 +34,69 @@ public final class Demo {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        for (var agency : SampleFile.read(sample.resolve("agencies.csv"))) {
-            var path = "/v1/agencies/" + agency.get("id");
-            var draft = new LinkedHashMap<>(agency);
-            draft.remove("id");
-            suite.put("OPERATOR", path, draft).expect(200);
-        }
-        var units = SampleFile.read(sample.resolve("org-units.csv"));
-        var loaded = suite.post("HR_ADMIN", "/v1/org-units/batch", Map.of("items", units))
-                .expect(207)
+        new LoadingTheDirectory(cycle).run();
+        new DescribingCompetencies(cycle).run();
+        new AssessingPeople(cycle).run();
+        var analysis = new AnalysingNeeds(cycle).run();
+        var plan = new PlanningTraining(cycle, analysis).run();
+        var before = measuring.before();
+        var agenda = new Agenda(cycle.clock());
+        var evaluation = new EvaluatingTraining(cycle, agenda);
+        evaluation.design();
+        new DeliveringTraining(cycle, plan, agenda, evaluation).prepare();
+        agenda.run();
+
+        var need = addressed(analysis);
+        var trace = traced(need);
+        var result = new CycleResult(before, measuring.now(), need, trace);
+        result.lines().forEach(cycle.out()::println);
+        var wrong = result.wrong();
+        wrong.forEach(problem -> cycle.out().println("  WRONG: " + problem));
+        return wrong.isEmpty() & closedToOthers(need);
+    }
+
+    /** Project management at the planning agency, when competency-service has heard that it was taught. */
+    private JsonNode addressed(String analysis) throws IOException, InterruptedException {
+        var competency = cycle.find(Cycle.HR, "/v1/competencies", "code", ApplyingAtWork.COMPETENCY)
+                .orElseThrow();
+        var unit = cycle.find(Cycle.HR, "/v1/org-units", "code", "BAPPERIDA").orElseThrow();
+        var path = "/v1/need-items?needsAnalysisId=" + analysis + "&unitId="
+                + unit.get("id").asText() + "&competencyId="
+                + competency.get("id").asText();
+        return cycle.until(
+                        "the need is addressed",
+                        () -> cycle.suite().get(Cycle.HR, path),
+                        answer -> answer.expect(200)
+                                .body()
+                                .at("/items/0/status")
+                                .asText()
+                                .equals("ADDRESSED"))
+                .body()
+                .at("/items/0");
+    }
+
+    /** The last step of the cycle comes over Kafka: the confirmed outcome has become a level. */
+    private JsonNode traced(JsonNode need) throws IOException, InterruptedException {
+        var path = "/v1/trace/need-item/" + need.get("id").asText();
+        return cycle.until(
+                        "the trace reaches a level",
+                        () -> cycle.suite().get(Cycle.HR, path),
+                        answer -> answer.expect(200)
+                                .body()
+                                .get("nodes")
+                                .findValuesAsText("kind")
+                                .contains("profile-level"))
                 .body();
-        var owned = suite.get("HR_ADMIN", "/v1/competency/reconciliation")
-                .expect(200)
-                .body();
-        var heard = untilEqual(owned);
-        boolean complete = owned.equals(heard) && loaded.get("rejected").asInt() == 0;
-        boolean closed = suite.get(null, "/v1/org-units").status() == 401
-                && suite.get(
-                                        "EMPLOYEE@other",
-                                        "/v1/org-units/"
-                                                + loaded.at("/items/0/id").asText())
-                                .status()
-                        == 404;
-        show(loaded, owned, heard, closed);
-        return complete && closed && owned.at("/kinds/0/objects").asInt() == units.size();
     }
 
-    private JsonNode untilEqual(JsonNode owned) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var heard = suite.get("HR_ADMIN", "/v1/training/reconciliation")
-                    .expect(200)
-                    .body();
-            if (heard.equals(owned) || System.nanoTime() > end) {
-                return heard;
-            }
-            Thread.sleep(100);
-        }
-    }
-
-    private void show(JsonNode loaded, JsonNode owned, JsonNode heard, boolean closed) {
-        var outcomes = new LinkedHashMap<String, Integer>();
-        loaded.get("items").forEach(item -> outcomes.merge(item.get("outcome").asText(), 1, Integer::sum));
-        out.println();
-        out.println("Kabupaten Contoh");
-        for (var line : List.of(
-                line("unit organisasi, hasil unggah", outcomes.toString()),
-                line("competency-service: unit / peristiwa", counts(owned)),
-                line("training-plan-service: unit / peristiwa", counts(heard)),
-                line("serah terima lewat Kafka", owned.equals(heard) ? "lengkap" : "TIDAK LENGKAP"),
-                line("tanpa token / instansi lain", closed ? "ditolak" : "TERBUKA"))) {
-            out.println(line);
-        }
-        out.println();
-    }
-
-    private static String line(String label, String value) {
-        return "  %-44s %s".formatted(label, value);
-    }
-
-    private static String counts(JsonNode reconciliation) {
-        return reconciliation.at("/kinds/0/objects").asLong() + " / "
-                + reconciliation.at("/kinds/0/events").asLong();
+    private boolean closedToOthers(JsonNode need) throws IOException, InterruptedException {
+        var path = "/v1/need-items/" + need.get("id").asText();
+        var nobody = cycle.suite().get(null, path).status();
+        var other = cycle.suite().get(As.persona("HR_ADMIN@other"), path).status();
+        var employee = cycle.suite()
+                .post(As.persona("EMPLOYEE"), "/v1/training-plans", Map.of())
+                .status();
+        cycle.tell("batas", "tanpa token %d, instansi lain %d, peran lain %d".formatted(nobody, other, employee));
+        return nobody == 401 && other == 404 && employee == 403;
     }
 }

@@ -11,16 +11,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Calls the suite as its users do: through the gateway, each time with the token of the right persona. */
+/** Calls the suite as its users do: through the gateway, each time with the token of the right person. */
 final class GatewayClient {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long TOKEN_NANOS = Duration.ofMinutes(2).toNanos();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<As, Token> tokens = new HashMap<>();
     private final String gateway;
     private final String issuer;
 
@@ -30,10 +33,19 @@ final class GatewayClient {
         this.issuer = run.get("issuer").asText();
     }
 
-    record Answer(int status, JsonNode body) {
+    /** Who calls: a persona of the sample, or one with the NIP of another civil servant. */
+    record As(String persona, String nip) {
+        static As persona(String name) {
+            return new As(name, null);
+        }
+    }
+
+    private record Token(String text, long mintedNanos) {}
+
+    record Answer(String call, int status, String etag, JsonNode body) {
         Answer expect(int wanted) {
             if (status != wanted) {
-                throw new UnexpectedAnswer("expected %d, was %d: %s".formatted(wanted, status, body));
+                throw new UnexpectedAnswer("%s: expected %d, was %d: %s".formatted(call, wanted, status, body));
             }
             return this;
         }
@@ -46,35 +58,71 @@ final class GatewayClient {
         }
     }
 
-    Answer get(String persona, String path) throws IOException, InterruptedException {
-        return send(request(persona, path).GET());
+    Answer get(As who, String path) throws IOException, InterruptedException {
+        return send(request(who, path).GET());
     }
 
-    Answer put(String persona, String path, Object body) throws IOException, InterruptedException {
-        return send(request(persona, path).PUT(json(body)));
+    Answer put(As who, String path, Object body) throws IOException, InterruptedException {
+        return send(request(who, path).PUT(json(body)));
     }
 
-    Answer post(String persona, String path, Object body) throws IOException, InterruptedException {
-        return send(request(persona, path).POST(json(body)));
+    Answer post(As who, String path, Object body) throws IOException, InterruptedException {
+        return send(request(who, path).POST(json(body)));
     }
 
-    private HttpRequest.Builder request(String persona, String path) throws IOException, InterruptedException {
+    /** A creation that counts once, however often it is sent. */
+    Answer postOnce(As who, String path, String key, Object body) throws IOException, InterruptedException {
+        return send(request(who, path).header("Idempotency-Key", key).POST(json(body)));
+    }
+
+    /** Does a verb to the state that this caller sees now. */
+    Answer act(As who, String path, String verb, Object body) throws IOException, InterruptedException {
+        var seen = get(who, path).expect(200);
+        return send(
+                request(who, path + "/" + verb).header("If-Match", seen.etag()).POST(json(body)));
+    }
+
+    /** Changes parts of the state that this caller sees now. */
+    Answer patch(As who, String path, Object body) throws IOException, InterruptedException {
+        var seen = get(who, path).expect(200);
+        return send(request(who, path)
+                .setHeader("Content-Type", "application/merge-patch+json")
+                .header("If-Match", seen.etag())
+                .method("PATCH", json(body)));
+    }
+
+    /** Everything of a list, page after page. */
+    List<JsonNode> all(As who, String path) throws IOException, InterruptedException {
+        var found = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var next = path + (path.contains("?") ? "&" : "?") + "limit=200" + cursor;
+            var page = get(who, next).expect(200).body();
+            page.get("items").forEach(found::add);
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + URLEncoder.encode(page.get("next").asText(), StandardCharsets.UTF_8)
+                    : null;
+        } while (cursor != null);
+        return found;
+    }
+
+    private HttpRequest.Builder request(As who, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(gateway + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json");
-        return persona == null ? request : request.header("Authorization", "Bearer " + token(persona));
+        return who == null ? request : request.header("Authorization", "Bearer " + token(who));
     }
 
-    private String token(String persona) throws IOException, InterruptedException {
-        var known = tokens.get(persona);
-        if (known == null) {
-            var name = URLEncoder.encode(persona, StandardCharsets.UTF_8);
-            var asked = HttpRequest.newBuilder(URI.create(issuer + "/personas/" + name))
-                    .build();
-            known = send(asked).expect(200).body().get("access_token").asText();
-            tokens.put(persona, known);
+    private String token(As who) throws IOException, InterruptedException {
+        var known = tokens.get(who);
+        if (known == null || System.nanoTime() - known.mintedNanos() > TOKEN_NANOS) {
+            var name = URLEncoder.encode(who.persona(), StandardCharsets.UTF_8);
+            var asked = URI.create(issuer + "/personas/" + name + (who.nip() == null ? "" : "?nip=" + who.nip()));
+            var answer = send(HttpRequest.newBuilder(asked).build()).expect(200);
+            known = new Token(answer.body().get("access_token").asText(), System.nanoTime());
+            tokens.put(who, known);
         }
-        return known;
+        return known.text();
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -83,7 +131,11 @@ final class GatewayClient {
 
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+        return new Answer(
+                request.method() + " " + request.uri().getPath(),
+                answer.statusCode(),
+                answer.headers().firstValue("ETag").orElse(null),
+                JSON.readTree(answer.body()));
     }
 
     private static HttpRequest.BodyPublisher json(Object body) throws IOException {

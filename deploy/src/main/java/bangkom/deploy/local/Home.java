@@ -9,7 +9,7 @@ import java.util.List;
 /** The folder that holds the run's data, logs and built applications; nothing outside it is ever written. */
 public record Home(Path folder) {
     private static final String MARK = "bangkom-home";
-    private static final List<String> DATA = List.of("postgres", "kafka", "clock");
+    private static final List<String> DATA = List.of("postgres", "kafka", "clock", "demo-before.json");
     private static final long SPACE = 1_000_000_000L;
 
     public Home {

@@ -1,0 +1,44 @@
+package bangkom.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bangkom.deploy.demo.Demo;
+import bangkom.deploy.local.Apps;
+import bangkom.deploy.local.Home;
+import bangkom.deploy.local.LocalRun;
+import bangkom.deploy.local.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole suite as it is shipped, once round the cycle through the gateway, and again on the same data. */
+class CycleTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void goesRoundTheCycleAndChangesNothingTwice() throws Exception {
+        var told = new ByteArrayOutputStream();
+        var out = new PrintStream(told, true, StandardCharsets.UTF_8);
+        var apps = Apps.builtIn(Path.of(".."));
+        try (var run = LocalRun.start(new Home(home), apps, Settings.free(out))) {
+            assertThat(Demo.run(run.runJson(), apps.sample(), out))
+                    .as(told.toString(StandardCharsets.UTF_8))
+                    .isTrue();
+            var first = table(told);
+            told.reset();
+            assertThat(Demo.run(run.runJson(), apps.sample(), out))
+                    .as(told.toString(StandardCharsets.UTF_8))
+                    .isTrue();
+            assertThat(table(told)).isEqualTo(first);
+        }
+    }
+
+    private static String table(ByteArrayOutputStream told) {
+        var text = told.toString(StandardCharsets.UTF_8);
+        return text.substring(text.indexOf("Kabupaten Contoh, satu putaran"));
+    }
+}
