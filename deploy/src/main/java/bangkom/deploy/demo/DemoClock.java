@@ -21,11 +21,7 @@ final class DemoClock {
     }
 
     Instant now() throws IOException, InterruptedException {
-        return Instant.parse(suite.get(OPERATOR, "/v1/demo/clock")
-                .expect(200)
-                .body()
-                .get("now")
-                .asText());
+        return advance(Duration.ZERO);
     }
 
     /** The start of the office day. */
@@ -36,9 +32,14 @@ final class DemoClock {
     void advanceTo(Instant moment) throws IOException, InterruptedException {
         var left = Duration.between(now(), moment);
         if (!left.isNegative() && !left.isZero()) {
-            suite.post(OPERATOR, "/v1/demo/clock/advance", Map.of("by", left.toString()))
-                    .expect(200);
+            advance(left);
         }
+    }
+
+    private Instant advance(Duration by) throws IOException, InterruptedException {
+        var moved = suite.post(OPERATOR, "/v1/demo/clock/advance", Map.of("by", by.toString()))
+                .expect(200);
+        return Instant.parse(moved.body().get("now").asText());
     }
 
     static Instant at(LocalDate day, int hour) {

@@ -19,8 +19,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 public class VerifiedTokens {
 
-    private static final long LEEWAY_SECONDS = 30;
-
     private final TenantIdentityProvider provider;
     private final Cache<TokenDigest, Caller> verified;
 
@@ -35,7 +33,7 @@ public class VerifiedTokens {
     /** The caller if the token was verified a moment ago, else null. */
     public Caller known(String token) {
         Caller caller = verified.getIfPresent(TokenDigest.of(token));
-        return caller == null || caller.expired(System.currentTimeMillis() / 1000 - LEEWAY_SECONDS) ? null : caller;
+        return caller == null || caller.expired(System.currentTimeMillis() / 1000) ? null : caller;
     }
 
     public Future<Caller> verify(String token) {
