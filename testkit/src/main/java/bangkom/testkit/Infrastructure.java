@@ -58,6 +58,11 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** The broker's address. */
+    public static String kafka() {
+        return bootstrapServers;
+    }
+
     private static String serviceUnderTest() throws IOException {
         for (var classes : List.of("target/classes", "target/test-classes")) {
             var file = Path.of(classes, "application.properties");

@@ -1,16 +1,24 @@
 package bangkom.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Tells the service under test what another service would. */
@@ -52,6 +60,24 @@ public final class Topic implements AutoCloseable {
     /** Sends bytes that may be no event at all. */
     public void raw(String key, byte[] value) {
         send(new ProducerRecord<>(name, key, value));
+    }
+
+    /** The first values of a topic of one partition, in order. */
+    public static List<String> read(String name, int count) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", Infrastructure.bootstrapServers),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var partition = new TopicPartition(name, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            var values = new ArrayList<String>();
+            await().until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> values.add(message.value()));
+                return values.size() >= count;
+            });
+            return values;
+        }
     }
 
     private void send(ProducerRecord<String, byte[]> message) {

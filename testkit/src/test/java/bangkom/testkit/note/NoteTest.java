@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import bangkom.platform.kafka.Topics;
 import bangkom.testkit.Api;
 import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
@@ -19,7 +20,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -265,6 +268,49 @@ class NoteTest {
                 .isEqualTo("tiga 2");
         await().until(() -> Sql.number("select count(*) from dead_letter") - before == 4);
         assertThat(Feed.ofType("bangkom.dead-letter.added.v1")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void whatTheBrokerRefusesWaitsWithItsKeyAndGoesWhenReleasedWhileOthersPass() throws Exception {
+        var topic = "bangkom.missing." + UUID.randomUUID();
+        told(topic, "stuck", 1);
+        told(topic, "stuck", 2);
+        told("bangkom.competency.profile.v1", "free", 1);
+        await().atMost(Duration.ofSeconds(40)) // the producer itself waits ten for a topic to appear
+                .until(() -> Sql.number("select count(*) from parked_event where topic = '" + topic + "'") == 2);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> Sql.number("select position from feed_progress where name = 'sent'")
+                        >= Sql.number("select max(position) from event_feed"));
+
+        new Topics(List.of(new Topics.Topic(topic, 1, false))).create(Infrastructure.kafka());
+        Api.as(AGENCY, "HR_ADMIN")
+                .body(key(topic))
+                .post("/v1/parked-events/release")
+                .then()
+                .statusCode(403);
+        Api.as(AGENCY, "OPERATOR")
+                .body(key(topic))
+                .post("/v1/parked-events/release")
+                .then()
+                .statusCode(204);
+        await().until(() -> Sql.number("select count(*) from parked_event where topic = '" + topic + "'") == 0);
+        assertThat(Topic.read(topic, 2)).containsExactly("{\"n\":1}", "{\"n\":2}");
+        Api.as(AGENCY, "OPERATOR")
+                .body(key(topic))
+                .post("/v1/parked-events/release")
+                .then()
+                .statusCode(404);
+    }
+
+    private static String key(String topic) {
+        return "{\"topic\": \"" + topic + "\", \"partitionKey\": \"stuck\"}";
+    }
+
+    private static void told(String topic, String key, int n) {
+        Sql.execute(
+                "insert into outbox (event_id, agency_id, topic, partition_key, type, subject, sequence, occurred_at,"
+                        + " data) values (gen_random_uuid(), '" + AGENCY + "', '" + topic + "', '" + key
+                        + "', 'bangkom.note.written.v1', 'note:" + key + "', " + n + ", now(), '{\"n\":" + n + "}')");
     }
 
     @Test

@@ -85,17 +85,13 @@ class Sender extends ActiveOne {
             setting.execute("set synchronous_commit = off"); // a lost mark means sending again, which is allowed
         }
         parkedKeys.clear();
-        try (var query = connection.prepareStatement("select distinct topic, partition_key from parked_event")) {
-            var row = query.executeQuery();
-            while (row.next()) {
-                parkedKeys.add(row.getString(1) + '\n' + row.getString(2));
-            }
-        }
+        parkedKeys.addAll(ReleasedEvents.keys(connection));
         connection.commit();
     }
 
     @Override
     boolean step(Connection connection) throws Exception {
+        resend(connection);
         var events = next(connection);
         if (events.isEmpty()) {
             connection.commit();
@@ -142,18 +138,51 @@ class Sender extends ActiveOne {
         return events;
     }
 
+    /** One after the other: these are few, and each may fail again. */
+    private void resend(Connection connection) throws Exception {
+        var released = ReleasedEvents.oldest(connection, config.batch());
+        var failed = new HashSet<String>();
+        for (var event : released) {
+            if (failed.contains(keyOf(event))) {
+                continue;
+            }
+            var failure =
+                    tooLarge(event) ? "TOO_LARGE" : failureOf(producer.send(event.toRecord(config.source())), event);
+            if (failure == null) {
+                ReleasedEvents.sent(connection, event);
+            } else {
+                failed.add(keyOf(event));
+                ReleasedEvents.parkAgain(connection, event, failure);
+            }
+        }
+        if (!released.isEmpty()) {
+            parkedKeys.clear();
+            parkedKeys.addAll(ReleasedEvents.keys(connection));
+            connection.commit();
+        }
+    }
+
     private void settle(Connection connection, FeedEvent event, Future<RecordMetadata> ack) throws Exception {
         if (ack == null) {
             park(connection, event, tooLarge(event) ? "TOO_LARGE" : "BEHIND_PARKED");
             return;
         }
+        var failure = failureOf(ack, event);
+        if (failure != null) {
+            park(connection, event, failure);
+        }
+    }
+
+    /** Why the broker will never take it; null if it did. */
+    private String failureOf(Future<RecordMetadata> ack, FeedEvent event) throws Exception {
         try {
             ack.get();
+            return null;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RetriableException && !topicIsMissing(event.topic())) {
                 throw e; // the broker is away: begin again at the last position kept
             }
-            park(connection, event, e.getCause().getClass().getSimpleName());
+            return e.getCause().getClass().getSimpleName();
         }
     }
 
@@ -175,7 +204,7 @@ class Sender extends ActiveOne {
 
     private void park(Connection connection, FeedEvent event, String reason) throws SQLException {
         LOG.errorf("Event at position %d is parked: %s", event.position(), reason);
-        parkedKeys.add(event.topic() + '\n' + event.key());
+        parkedKeys.add(keyOf(event));
         try (var insert = connection.prepareStatement(
                 "insert into parked_event (position, topic, partition_key, reason, parked_at) values (?, ?, ?, ?, ?)")) {
             insert.setLong(1, event.position());
@@ -188,7 +217,11 @@ class Sender extends ActiveOne {
     }
 
     private boolean isParked(FeedEvent event) {
-        return parkedKeys.contains(event.topic() + '\n' + event.key());
+        return parkedKeys.contains(keyOf(event));
+    }
+
+    private static String keyOf(FeedEvent event) {
+        return event.topic() + '\n' + event.key();
     }
 
     /** Known before sending, so that the next event of the key cannot slip past it. */
@@ -196,7 +229,7 @@ class Sender extends ActiveOne {
         boolean tooLarge =
                 event.data().getBytes(StandardCharsets.UTF_8).length > config.largestEvent() - HEADERS_AND_FRAME;
         if (tooLarge) {
-            parkedKeys.add(event.topic() + '\n' + event.key());
+            parkedKeys.add(keyOf(event));
         }
         return tooLarge;
     }

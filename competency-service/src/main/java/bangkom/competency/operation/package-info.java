@@ -1,0 +1,2 @@
+/** What the operators of this service look after. */
+package bangkom.competency.operation;
