@@ -15,6 +15,7 @@ import java.util.Set;
 record AnalysingNeeds(Cycle cycle) {
     private static final String TITLE = "AKPK Kabupaten Contoh 2026";
     private static final LocalDate OPENS = LocalDate.of(2025, 3, 10);
+    private static final LocalDate LAST_MEETING = LocalDate.of(2025, 4, 9);
     private static final LocalDate CLOSES = LocalDate.of(2025, 5, 30);
 
     /** The signed-off analysis. */
@@ -43,6 +44,7 @@ record AnalysingNeeds(Cycle cycle) {
         var status =
                 cycle.turn(Cycle.HR, path, "DRAFT", "opening").get("status").asText();
         if (status.equals("COLLECTING")) {
+            cycle.clock().advanceTo(LAST_MEETING);
             new CollectingNeeds(cycle, id).run();
             cycle.clock().advanceTo(CLOSES.plusDays(3));
         }

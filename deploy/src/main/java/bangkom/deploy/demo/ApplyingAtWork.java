@@ -12,7 +12,6 @@ record ApplyingAtWork(Cycle cycle, Agenda agenda, String session, JsonNode item)
     static final String COMPETENCY = "T.11";
     private static final As PLANNER = As.persona("EMPLOYEE");
     private static final As SUPERVISOR = As.persona("DIRECT_SUPERVISOR");
-    private static final String METRIC = "Waktu penyusunan dokumen perencanaan";
 
     /** Whether this plan item teaches what the planner then applies. */
     static boolean concerns(Cycle cycle, JsonNode item) throws IOException, InterruptedException {
@@ -34,46 +33,48 @@ record ApplyingAtWork(Cycle cycle, Agenda agenda, String session, JsonNode item)
     }
 
     private JsonNode proposed(String path) throws IOException, InterruptedException {
+        var rows = cycle.sample().read("application-projects");
         var people = cycle.ids(Cycle.HR, "/v1/employees", "nip");
-        var mentor = people.get(new Personas(cycle.sample().folder()).nip("DIRECT_SUPERVISOR"));
-        var metric = Map.of("name", METRIC, "unit", "hari kerja", "direction", "DOWN", "baseline", 20, "target", 12);
-        return cycle.suite()
-                .post(
-                        PLANNER,
-                        path,
-                        Map.of(
-                                "sessionId",
-                                session,
-                                "title",
-                                "Penyusunan rencana kerja dengan manajemen proyek",
-                                "competencyIds",
-                                List.of(item.get("competencyId").asText()),
-                                "mentorId",
-                                mentor,
-                                "metrics",
-                                List.of(metric)))
-                .expect(201)
-                .body();
+        var metrics = rows.stream()
+                .map(row -> Map.of(
+                        "name", row.get("metricName"),
+                        "unit", row.get("metricUnit"),
+                        "direction", row.get("direction"),
+                        "baseline", row.number("baseline"),
+                        "target", row.number("target")))
+                .toList();
+        var draft = Map.of(
+                "sessionId", session,
+                "title", rows.get(0).get("title"),
+                "competencyIds", List.of(item.get("competencyId").asText()),
+                "mentorId", people.get(rows.get(0).get("mentorNip")),
+                "metrics", metrics);
+        return cycle.suite().post(PLANNER, path, draft).expect(201).body();
     }
 
     private void finish(String one) throws IOException, InterruptedException {
+        var rows = cycle.sample().read("application-projects");
+        var actuals = rows.stream()
+                .map(row -> Map.of("name", row.get("metricName"), "actual", row.number("actual")))
+                .toList();
         cycle.turn(
                 PLANNER,
                 one,
                 "IN_PROGRESS",
                 "submission",
-                Map.of(
-                        "actuals",
-                        List.of(Map.of("name", METRIC, "actual", 13)),
-                        "narrative",
-                        "Jadwal dan risiko dikelola mingguan; dokumen selesai lebih cepat."));
+                Map.of("actuals", actuals, "narrative", rows.get(0).get("narrative")));
         cycle.turn(SUPERVISOR, one, "SUBMITTED", "assessment", Map.of("score", 4, "note", "Diterapkan dengan baik"));
         var done = cycle.turn(Cycle.HR, one, "ASSESSED", "closure");
-        var metric = done.get("metrics").get(0);
-        cycle.tell(
-                "proyek",
-                metric.get("name").asText() + ": " + metric.get("baseline") + " → " + metric.get("actual") + " "
-                        + metric.get("unit").asText() + ", efisiensi "
-                        + Figures.decimal(metric.get("improvementPercent")) + "%");
+        for (var metric : done.get("metrics")) {
+            cycle.tell(
+                    "proyek",
+                    "%s: %s → %s %s, perubahan %s%%"
+                            .formatted(
+                                    metric.get("name").asText(),
+                                    Figures.plain(metric.get("baseline")),
+                                    Figures.plain(metric.get("actual")),
+                                    metric.get("unit").asText(),
+                                    Figures.decimal(metric.get("improvementPercent"))));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package bangkom.deploy.demo;
 
 import bangkom.deploy.demo.GatewayClient.As;
+import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Step 6: what participants say, what they learnt, and what changed at work three months later. */
 final class EvaluatingTraining {
@@ -16,7 +18,7 @@ final class EvaluatingTraining {
 
     private final Cycle cycle;
     private final Agenda agenda;
-    private final Map<String, String> nips = new LinkedHashMap<>();
+    private final Map<String, JsonNode> people = new LinkedHashMap<>();
     private int designs;
 
     EvaluatingTraining(Cycle cycle, Agenda agenda) {
@@ -27,7 +29,7 @@ final class EvaluatingTraining {
     void design() throws IOException, InterruptedException {
         cycle.suite()
                 .all(Cycle.HR, "/v1/employees")
-                .forEach(one -> nips.put(one.get("id").asText(), one.get("nip").asText()));
+                .forEach(one -> people.put(one.get("id").asText(), one));
         var questions = cycle.sample().read("evaluation-questions");
         for (var row : cycle.sample().read("evaluation-designs")) {
             var body = row.bodyWithLists(List.of("respondentRoles"));
@@ -80,44 +82,64 @@ final class EvaluatingTraining {
             test(evaluation);
             return;
         }
-        var questions = cycle.suite()
+        var design = cycle.suite()
                 .get(
                         Cycle.HR,
                         "/v1/evaluation-designs/"
                                 + evaluation.node().get("designId").asText())
                 .expect(200)
-                .body()
-                .get("questions");
+                .body();
+        var bySupervisor = design.get("respondentRoles").toString().contains("SUPERVISOR");
         int turn = 0;
         for (var participant : evaluation.participants()) {
             if (turn == ANSWERING) {
                 return;
             }
-            var answers = new ArrayList<Map<String, Object>>();
-            for (var question : questions) {
-                answers.add(Map.of("questionCode", question.get("code").asText(), "score", 4 + turn % 2));
+            var employee = people.get(participant.get("employeeId").asText());
+            var answers = answers(design.get("questions"), turn++);
+            respond(evaluation, new As("EMPLOYEE", employee.get("nip").asText()), Map.of("answers", answers));
+            var supervisor = people.get(employee.path("supervisorId").asText());
+            if (bySupervisor && supervisor != null) {
+                respond(
+                        evaluation,
+                        new As("DIRECT_SUPERVISOR", supervisor.get("nip").asText()),
+                        Map.of("aboutEmployeeId", employee.get("id").asText(), "answers", answers));
             }
-            var alumnus =
-                    new As("EMPLOYEE", nips.get(participant.get("employeeId").asText()));
-            cycle.suite().post(alumnus, evaluation.path() + "/responses", Map.of("answers", answers));
-            turn++;
         }
     }
 
+    /** Whoever did not complete the session is not asked, and whoever has answered is not asked again. */
+    private void respond(OneEvaluation evaluation, As who, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        var answer = cycle.suite().post(who, evaluation.path() + "/responses", body);
+        if (!Set.of(201, 403, 404, 409).contains(answer.status())) {
+            throw new UnexpectedAnswer("evaluation response: " + answer);
+        }
+    }
+
+    private static List<Map<String, Object>> answers(JsonNode questions, int turn) {
+        var answers = new ArrayList<Map<String, Object>>();
+        for (var question : questions) {
+            answers.add(Map.of("questionCode", question.get("code").asText(), "score", 4 + turn % 2));
+        }
+        return answers;
+    }
+
     private void test(OneEvaluation evaluation) throws IOException, InterruptedException {
+        var known = cycle.sample().read("learning-tests").stream()
+                .collect(Collectors.toMap(row -> row.get("nip"), row -> row));
         var results = new ArrayList<Map<String, Object>>();
-        int turn = 0;
         for (var participant : evaluation.participants()) {
-            results.add(Map.of(
-                    "employeeId",
-                    participant.get("employeeId").asText(),
-                    "pre",
-                    50 + turn % 10,
-                    "post",
-                    78 + turn % 15,
-                    "max",
-                    100));
-            turn++;
+            var id = participant.get("employeeId").asText();
+            var row = known.get(people.get(id).get("nip").asText());
+            results.add(
+                    row == null
+                            ? Map.of("employeeId", id, "pre", 52, "post", 79, "max", 100)
+                            : Map.of(
+                                    "employeeId", id,
+                                    "pre", row.number("pre"),
+                                    "post", row.number("post"),
+                                    "max", row.number("max")));
         }
         cycle.uploadTolerating("REFERENCE_UNKNOWN", Cycle.HR, evaluation.path() + "/test-results/batch", results);
     }

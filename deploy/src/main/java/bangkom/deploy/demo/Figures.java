@@ -17,6 +17,10 @@ final class Figures {
         return String.format(INDONESIAN, "%,d", value);
     }
 
+    static String plain(JsonNode value) {
+        return value.decimalValue().stripTrailingZeros().toPlainString();
+    }
+
     static String decimal(JsonNode value) {
         return value == null || !value.isNumber() ? "–" : String.format(INDONESIAN, "%,.2f", value.decimalValue());
     }

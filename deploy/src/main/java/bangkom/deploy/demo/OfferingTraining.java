@@ -3,6 +3,7 @@ package bangkom.deploy.demo;
 import bangkom.deploy.demo.Sample.Row;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,30 +67,41 @@ record OfferingTraining(Cycle cycle) {
                 .toList();
     }
 
+    /** The first line pays; the others are there for plans of their own. */
     private String budgetLine() throws IOException, InterruptedException {
-        var row = cycle.sample().read("budget").get(0);
-        var path = "/v1/budgets?fiscalYear=" + row.get("fiscalYear");
-        var found = cycle.find(Cycle.HR, path, "source", row.get("source")).orElse(null);
-        if (found == null) {
-            found = cycle.suite()
-                    .post(
-                            Cycle.HR,
-                            "/v1/budgets",
-                            Map.of("fiscalYear", row.number("fiscalYear"), "source", row.get("source")))
-                    .expect(201)
-                    .body();
+        var rows = cycle.sample().read("budget");
+        var year = rows.get(0).number("fiscalYear");
+        var source = rows.get(0).get("source");
+        var budget = cycle.findOrCreate(
+                Cycle.HR,
+                "/v1/budgets",
+                "fiscalYear",
+                Long.toString(year),
+                Map.of("fiscalYear", year, "source", source));
+        var path = "/v1/budgets/" + budget.get("id").asText();
+        var lines = lines(path);
+        for (var row : rows) {
+            if (!lines.containsKey(row.get("lineCode"))) {
+                var line = Map.of(
+                        "code", row.get("lineCode"),
+                        "name", row.get("lineName"),
+                        "ceiling", Cycle.rupiah(row.number("ceiling")));
+                cycle.suite().post(Cycle.HR, path + "/lines", line).expect(201);
+            }
         }
-        var one = "/v1/budgets/" + found.get("id").asText();
-        var lines = cycle.suite().get(Cycle.HR, one).expect(200).body().get("lines");
-        if (lines.isEmpty()) {
-            var line = Map.of(
-                    "code", row.get("lineCode"),
-                    "name", row.get("lineName"),
-                    "ceiling", Cycle.rupiah(row.number("ceiling")));
-            cycle.suite().postOnce(Cycle.HR, one + "/lines", "demo-line-" + row.get("lineCode"), line);
-            lines = cycle.suite().get(Cycle.HR, one).expect(200).body().get("lines");
-        }
-        return lines.get(0).get("id").asText();
+        return lines(path).get(rows.get(0).get("lineCode"));
+    }
+
+    private Map<String, String> lines(String budget) throws IOException, InterruptedException {
+        var lines = new HashMap<String, String>();
+        cycle.suite()
+                .get(Cycle.HR, budget)
+                .expect(200)
+                .body()
+                .get("lines")
+                .forEach(line ->
+                        lines.put(line.get("code").asText(), line.get("id").asText()));
+        return lines;
     }
 
     private List<Map<String, Object>> costStandards() throws IOException {

@@ -1,9 +1,12 @@
 package bangkom.deploy.demo;
 
 import bangkom.deploy.demo.GatewayClient.As;
+import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.TreeSet;
 /** Step 4: a plan is made from the accepted needs, refused while unfinished, completed, and set by the right persons. */
 record PlanningTraining(Cycle cycle, String analysis) {
     private static final As HEAD_OF_STAFF = As.persona("AUTHORIZED_OFFICIAL");
+    private static final long HIGHEST_HONORARIUM = 800_000;
     private static final LocalDate FIRST_CLASS = LocalDate.of(2026, 2, 2);
 
     /** The published plan. */
@@ -72,24 +76,50 @@ record PlanningTraining(Cycle cycle, String analysis) {
         cycle.suite()
                 .all(Cycle.HR, "/v1/programmes")
                 .forEach(one -> programmes.put(one.get("id").asText(), one));
-        var agreements = new LinkedHashMap<String, String>();
-        cycle.suite()
-                .all(Cycle.HR, "/v1/partnership-agreements")
-                .forEach(one -> agreements.put(
-                        one.get("providerId").asText(), one.get("id").asText()));
-        int turn = 0;
+        var agreements = cycle.suite().all(Cycle.HR, "/v1/partnership-agreements");
+        var start = FIRST_CLASS;
         for (var item : cycle.suite().all(Cycle.HR, path + "/items")) {
             var programme = programmes.get(item.path("programmeId").asText());
             var one = "/v1/plan-items/" + item.get("id").asText();
             cycle.suite()
-                    .patch(Cycle.HR, one, content(item, programme, agreements, turn++))
+                    .patch(Cycle.HR, one, content(item, programme, agreements, start))
                     .expect(200);
+            start = start.plusDays(programme.get("days").asLong()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        }
+        dropWhatPeopleMayNotHave(path);
+    }
+
+    /** One contract official would get more than the 24 JP of a year: the service says so, a person decides. */
+    private void dropWhatPeopleMayNotHave(String path) throws IOException, InterruptedException {
+        var answer = cycle.suite().act(Cycle.HR, path, "submission", Map.of());
+        if (answer.status() == 200) {
+            return;
+        }
+        for (var error : answer.expect(422).body().get("errors")) {
+            if (!error.get("code").asText().equals("PPPK_CEILING")) {
+                throw new UnexpectedAnswer("the plan is still incomplete: " + error);
+            }
+        }
+        cycle.tell("rencana", "batas 24 JP PPPK terlampaui; satu butir ditunda");
+        var least = cycle.sample().read("dropped-items").get(0);
+        var units = cycle.ids(Cycle.HR, "/v1/org-units", "code");
+        var competencies = cycle.ids(Cycle.HR, "/v1/competencies", "code");
+        for (var item : cycle.suite().all(Cycle.HR, path + "/items")) {
+            if (item.get("unitId").asText().equals(units.get(least.get("unitCode")))
+                    && item.get("competencyId").asText().equals(competencies.get(least.get("competencyCode")))) {
+                cycle.suite()
+                        .act(
+                                Cycle.HR,
+                                "/v1/plan-items/" + item.get("id").asText(),
+                                "drop",
+                                Map.of("reason", least.get("reason")))
+                        .expect(200);
+            }
         }
     }
 
     private static Map<String, Object> content(
-            JsonNode item, JsonNode programme, Map<String, String> agreements, int turn) {
-        var start = FIRST_CLASS.plusWeeks(turn % 12);
+            JsonNode item, JsonNode programme, List<JsonNode> agreements, LocalDate start) {
         var body = new LinkedHashMap<String, Object>();
         body.put("scheduledStart", start.toString());
         body.put(
@@ -98,10 +128,25 @@ record PlanningTraining(Cycle cycle, String analysis) {
         body.put("curriculumConformity", programme.get("curriculumConformity").asText());
         var mode = programme.get("cooperationMode").asText();
         if (mode.equals("COOPERATION") || mode.equals("FACILITATED")) {
-            body.put("agreementId", agreements.get(programme.get("providerId").asText()));
+            body.put("agreementId", agreementFor(item, programme, agreements));
         }
         body.put("costLines", costLines(item, programme));
         return body;
+    }
+
+    /** One of the provider that covers the unit; without units it covers all. */
+    private static String agreementFor(JsonNode item, JsonNode programme, List<JsonNode> agreements) {
+        for (var agreement : agreements) {
+            var units = agreement.get("unitIds");
+            var covers = units.isEmpty();
+            for (var unit : units) {
+                covers |= unit.equals(item.get("unitId"));
+            }
+            if (covers && agreement.get("providerId").equals(programme.get("providerId"))) {
+                return agreement.get("id").asText();
+            }
+        }
+        return null;
     }
 
     private static List<Map<String, Object>> costLines(JsonNode item, JsonNode programme) {
@@ -109,7 +154,8 @@ record PlanningTraining(Cycle cycle, String analysis) {
         var fixed = programme.at("/fixedCost/amount").asLong();
         var each = programme.at("/costPerParticipant/amount").asLong();
         if (fixed > 0) {
-            lines.add(line("VENUE", 1, fixed));
+            var hours = (fixed + HIGHEST_HONORARIUM - 1) / HIGHEST_HONORARIUM;
+            lines.add(line("HONORARIUM", hours, fixed / hours));
         }
         lines.add(line("CONTRIBUTION", item.get("participants").asLong(), each));
         return lines;
