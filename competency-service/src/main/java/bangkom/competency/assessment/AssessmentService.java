@@ -60,8 +60,8 @@ class AssessmentService {
     private AssessmentView step(UUID id, String ifMatch, AssessmentVerb verb, String reason) {
         var assessment = assessments.lock(id);
         var who = finding.who();
-        verb.require(assessment, who);
         IfMatch.require(ifMatch, assessment.version());
+        verb.require(assessment, who);
         boolean decided = verb != AssessmentVerb.SUBMISSION;
         assessments.step(List.of(id), verb.to(), decided ? 1 : 0, decided ? who.actor() : null, reason);
         if (verb == AssessmentVerb.VALIDATION) {
