@@ -1,0 +1,35 @@
+package bangkom.competency.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An assessment as it is known here. */
+record AssessmentView(
+        UUID id,
+        long version,
+        UUID employeeId,
+        AssessmentKind kind,
+        LocalDate assessedOn,
+        AssessmentStatus status,
+        String externalRef,
+        List<AssessedLevel> results,
+
+        @Schema(description = "Why it was rejected") String reason,
+
+        @Schema(description = "What the caller may do now") List<AssessmentVerb> allowedActions) {
+    static AssessmentView of(Assessment assessment, AssessmentVerb.Deciding who) {
+        return new AssessmentView(
+                assessment.id(),
+                assessment.version(),
+                assessment.employeeId(),
+                assessment.kind(),
+                assessment.assessedOn(),
+                assessment.status(),
+                assessment.externalRef(),
+                assessment.results(),
+                assessment.reason(),
+                AssessmentVerb.allowed(assessment, who));
+    }
+}

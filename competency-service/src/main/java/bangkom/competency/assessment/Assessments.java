@@ -1,0 +1,155 @@
+package bangkom.competency.assessment;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.competency.profile.Sight;
+import bangkom.competency.profile.VisiblePeople;
+import bangkom.competency.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored assessments; many are written by as many statements as one. */
+@ApplicationScoped
+class Assessments {
+    private static final String SEEN = Assessment.SELECT
+            + " join employee e on e.agency_id = a.agency_id and e.id = a.employee_id where a.agency_id = ? and "
+            + Sight.CONDITION;
+    private static final String INSERT = """
+            insert into assessment (id, agency_id, version, event_sequence, employee_id, kind, assessed_on, status,
+                external_ref, made_by, created_at)
+            select a.id, ?, 0, 0, a.employee_id, a.kind, a.assessed_on, a.status, a.external_ref, a.made_by, ?
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[])
+                a (id, employee_id, kind, assessed_on, status, external_ref, made_by)""";
+    private static final String INSERT_RESULTS = """
+            insert into assessment_result (assessment_id, agency_id, competency_id, level)
+            select r.assessment_id, ?, r.competency_id, r.level
+            from unnest(?::uuid[], ?::uuid[], ?::int[]) r (assessment_id, competency_id, level)""";
+    private static final String REPLACE = """
+            update assessment a set version = a.version + 1, employee_id = n.employee_id, kind = n.kind,
+                assessed_on = n.assessed_on, made_by = n.made_by
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[])
+                n (id, employee_id, kind, assessed_on, made_by)
+            where a.agency_id = ? and a.id = n.id""";
+    private static final String DECIDE = """
+            update assessment set version = version + 1, event_sequence = event_sequence + ?, status = ?,
+                decided_by = ?, reason = ? where agency_id = ? and id = any(?::uuid[])""";
+
+    private final Database database;
+    private final VisiblePeople people;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    Assessments(Database database, VisiblePeople people, CurrentScope scope, Clock clock) {
+        this.database = database;
+        this.people = people;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    Assessment get(UUID id) {
+        return one(id, "");
+    }
+
+    Assessment lock(UUID id) {
+        return one(id, " for update of a");
+    }
+
+    private Assessment one(UUID id, String lock) {
+        var parameters = people.sight().parameters(scope.agencyId());
+        parameters.add(id);
+        return database.first(SEEN + " and a.id = ?" + lock, Assessment::read, parameters.toArray())
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "assessment %s", id));
+    }
+
+    List<Assessment> after(UUID cursor, int limit, UUID employee, AssessmentStatus status) {
+        var sql = new StringBuilder(SEEN).append(" and a.id > ?");
+        var parameters = people.sight().parameters(scope.agencyId());
+        parameters.add(cursor);
+        if (employee != null) {
+            sql.append(" and a.employee_id = ?");
+            parameters.add(employee);
+        }
+        if (status != null) {
+            sql.append(" and a.status = ?");
+            parameters.add(status);
+        }
+        parameters.add(limit + 1);
+        return database.list(sql.append(" order by a.id limit ?").toString(), Assessment::read, parameters.toArray());
+    }
+
+    List<Assessment> lockAll(Collection<UUID> ids) {
+        return database.list(
+                Assessment.SELECT + " where a.agency_id = ? and a.id = any(?::uuid[]) order by a.id for update of a",
+                Assessment::read,
+                scope.agencyId(),
+                ids);
+    }
+
+    List<Assessment> lockWithReferences(Collection<String> references) {
+        return database.list(
+                Assessment.SELECT
+                        + " where a.agency_id = ? and a.external_ref = any(?::text[]) order by a.id for update of a",
+                Assessment::read,
+                scope.agencyId(),
+                references);
+    }
+
+    void insert(Collection<Assessment> made) {
+        database.execute(
+                INSERT,
+                scope.agencyId(),
+                clock.instant(),
+                made.stream().map(Assessment::id).toList(),
+                made.stream().map(Assessment::employeeId).toList(),
+                made.stream().map(Assessment::kind).toList(),
+                made.stream().map(Assessment::assessedOn).toList(),
+                made.stream().map(Assessment::status).toList(),
+                made.stream().map(Assessment::externalRef).toList(),
+                made.stream().map(Assessment::madeBy).toList());
+        insertResults(made);
+    }
+
+    void replace(Collection<Assessment> changed) {
+        var ids = changed.stream().map(Assessment::id).toList();
+        database.execute(
+                REPLACE,
+                ids,
+                changed.stream().map(Assessment::employeeId).toList(),
+                changed.stream().map(Assessment::kind).toList(),
+                changed.stream().map(Assessment::assessedOn).toList(),
+                changed.stream().map(Assessment::madeBy).toList(),
+                scope.agencyId());
+        database.execute(
+                "delete from assessment_result where agency_id = ? and assessment_id = any(?::uuid[])",
+                scope.agencyId(),
+                ids);
+        insertResults(changed);
+    }
+
+    /** Takes a step with all of them; only what is told of counts as an event. */
+    void step(Collection<UUID> ids, AssessmentStatus to, int events, String by, String reason) {
+        database.execute(DECIDE, events, to, by, reason, scope.agencyId(), ids);
+    }
+
+    private void insertResults(Collection<Assessment> made) {
+        var assessments = new ArrayList<UUID>();
+        var levels = new ArrayList<AssessedLevel>();
+        for (var assessment : made) {
+            for (var result : assessment.results()) {
+                assessments.add(assessment.id());
+                levels.add(result);
+            }
+        }
+        database.execute(
+                INSERT_RESULTS,
+                scope.agencyId(),
+                assessments,
+                levels.stream().map(AssessedLevel::competencyId).toList(),
+                levels.stream().map(AssessedLevel::level).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package bangkom.competency.assessment;
+
+import bangkom.commons.identity.AgencyScope;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.KnownAgencies;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Looks now and then whether what evidence was waiting for has become known, agency by agency. */
+@ApplicationScoped
+class PendingEvidence {
+    private static final Logger LOG = Logger.getLogger(PendingEvidence.class);
+
+    private final HeardEvidence heard;
+    private final KnownAgencies agencies;
+    private final CurrentScope scope;
+
+    PendingEvidence(HeardEvidence heard, KnownAgencies agencies, CurrentScope scope) {
+        this.heard = heard;
+        this.agencies = agencies;
+        this.scope = scope;
+    }
+
+    @Scheduled(
+            every = "${bangkom.competency.pending-evidence-check:15s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void settle() throws SQLException {
+        for (var agency : agencies.all()) {
+            try {
+                settle(agency);
+            } catch (Exception e) { // another agency's evidence does not wait for this one's trouble
+                LOG.warnf(e, "Evidence of agency %s still waits", agency);
+            }
+        }
+    }
+
+    private void settle(UUID agency) throws Exception {
+        int settled;
+        do {
+            settled = scope.call(
+                    new AgencyScope(agency),
+                    () -> QuarkusTransaction.requiringNew().call(() -> heard.settle(null)));
+        } while (settled == HeardEvidence.AT_ONCE);
+    }
+}

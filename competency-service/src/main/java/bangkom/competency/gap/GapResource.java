@@ -1,0 +1,55 @@
+package bangkom.competency.gap;
+
+import bangkom.commons.identity.Role;
+import bangkom.competency.profile.VisiblePeople;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/employees/{id}/competency-gaps")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.EMPLOYEE,
+    Role.DIRECT_SUPERVISOR,
+    Role.UNIT_MANAGER,
+    Role.HR_ADMIN,
+    Role.ASSESSOR,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.AUDITOR
+})
+@Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
+class GapResource {
+    private final Gaps gaps;
+    private final VisiblePeople people;
+
+    GapResource(Gaps gaps, VisiblePeople people) {
+        this.gaps = gaps;
+        this.people = people;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "getCompetencyGaps",
+            summary = "Read a person's gaps against the job held, or against another job",
+            description = "gap = required - actual, so that positive is a deficit; unassessed gives null, never 0"
+                    + " (BR-GAP-01 to 03; PP 11/2017 art. 206).")
+    public CompetencyGapsView get(UUID id, @RestQuery UUID targetPositionId) {
+        var person = people.get(id);
+        var position = gaps.position(person, targetPositionId);
+        var required = gaps.of(person, position);
+        return new CompetencyGapsView(
+                id,
+                position,
+                required.isEmpty() ? null : required.get(0).standardId(),
+                required.stream().map(CompetencyGapView::of).toList());
+    }
+}

@@ -1,0 +1,50 @@
+package bangkom.competency.gap;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.competency.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds up gaps in the database, in one query. */
+@ApplicationScoped
+class GapSummaries {
+    private final Database database;
+    private final CurrentScope scope;
+
+    GapSummaries(Database database, CurrentScope scope) {
+        this.database = database;
+        this.scope = scope;
+    }
+
+    List<GapSummaryRow> by(GapsBy by, UUID unit, UUID competency) {
+        var filter = new StringBuilder();
+        var parameters = new ArrayList<Object>(List.of(scope.agencyId()));
+        if (unit != null) {
+            filter.append(" and g.unit_id = ?");
+            parameters.add(unit);
+        }
+        if (competency != null) {
+            filter.append(" and g.competency_id = ?");
+            parameters.add(competency);
+        }
+        parameters.add(scope.agencyId());
+        return database.list(by.sql(filter.toString()), GapSummaries::row, parameters.toArray());
+    }
+
+    private static GapSummaryRow row(ResultSet row) throws SQLException {
+        return new GapSummaryRow(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getBigDecimal(9));
+    }
+}

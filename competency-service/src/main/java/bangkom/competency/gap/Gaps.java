@@ -1,0 +1,77 @@
+package bangkom.competency.gap;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import bangkom.competency.profile.SeenPerson;
+import bangkom.competency.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the standards in force require of people, beside what their profiles show. */
+@ApplicationScoped
+class Gaps {
+    private static final String OF_PERSON = """
+            select s.id, c.id, c.code, c.name, c.kind, r.required_level, p.level
+            from job_competency_standard s
+            join standard_requirement r on r.standard_id = s.id and r.agency_id = s.agency_id
+            join competency c on c.id = r.competency_id
+            left join profile_level p
+                on p.agency_id = s.agency_id and p.employee_id = ? and p.competency_id = r.competency_id
+            where s.agency_id = ? and s.position_id = ? and s.status = 'ACTIVE'
+            order by c.kind, c.code, c.id""";
+    private static final String THRESHOLDS = """
+            select t.category, t.at_least from job_person_match_threshold t
+            where t.purpose = ? and t.valid_from = (
+                select max(newer.valid_from) from job_person_match_threshold newer
+                where newer.purpose = t.purpose and newer.valid_from <= ?)""";
+
+    private final Database database;
+    private final CurrentScope scope;
+
+    Gaps(Database database, CurrentScope scope) {
+        this.database = database;
+        this.scope = scope;
+    }
+
+    /** The job held, unless another one is asked for. */
+    UUID position(SeenPerson person, UUID target) {
+        if (target == null) {
+            return person.positionId();
+        }
+        var known = database.first(
+                "select id from position where agency_id = ? and id = ?",
+                row -> row.getObject(1, UUID.class),
+                scope.agencyId(),
+                target);
+        return known.orElseThrow(() -> new ProblemException(
+                CommonProblem.REFERENCE_UNKNOWN,
+                new Violations()
+                        .add("?targetPositionId", "REFERENCE_UNKNOWN", "jabatan tidak dikenal", "unknown position")
+                        .list(),
+                target.toString()));
+    }
+
+    List<RequiredCompetency> of(SeenPerson person, UUID position) {
+        return database.list(OF_PERSON, Gaps::required, person.id(), scope.agencyId(), position);
+    }
+
+    List<MatchThreshold> thresholds(MatchPurpose purpose, LocalDate on) {
+        return database.list(THRESHOLDS, row -> new MatchThreshold(row.getString(1), row.getInt(2)), purpose, on);
+    }
+
+    private static RequiredCompetency required(ResultSet row) throws SQLException {
+        return new RequiredCompetency(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                new RequiredLevel(row.getInt(6), row.getObject(7, Integer.class)));
+    }
+}

@@ -1,0 +1,77 @@
+package bangkom.competency.gap;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import bangkom.commons.identity.Role;
+import bangkom.competency.profile.AgencyCalendar;
+import bangkom.competency.profile.VisiblePeople;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/employees/{id}/job-person-match")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.EMPLOYEE,
+    Role.DIRECT_SUPERVISOR,
+    Role.UNIT_MANAGER,
+    Role.HR_ADMIN,
+    Role.ASSESSOR,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.AUDITOR
+})
+@Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
+class JobPersonMatchResource {
+    private final Gaps gaps;
+    private final VisiblePeople people;
+    private final AgencyCalendar calendar;
+
+    JobPersonMatchResource(Gaps gaps, VisiblePeople people, AgencyCalendar calendar) {
+        this.gaps = gaps;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "getJobPersonMatch",
+            summary = "Read how far a person fits the job held, or another job",
+            description = "Achieved over required levels of what has been assessed, to fill a job (MS, MMS, KMS) or to"
+                    + " map people (O, CO, KO); the category follows the exact fraction (BR-GAP-04 to 06).")
+    public JobPersonMatchView get(
+            UUID id, @RestQuery @DefaultValue("FILLING") MatchPurpose purpose, @RestQuery UUID targetPositionId) {
+        var person = people.get(id);
+        var position = gaps.position(person, targetPositionId);
+        var required = gaps.of(person, position);
+        var thresholds = gaps.thresholds(purpose, calendar.today());
+        Map<String, JobPersonMatch> byKind = new TreeMap<>();
+        required.stream()
+                .collect(groupingBy(RequiredCompetency::kind))
+                .forEach((kind, ofKind) -> byKind.put(kind, match(ofKind, thresholds)));
+        return new JobPersonMatchView(
+                id,
+                position,
+                required.isEmpty() ? null : required.get(0).standardId(),
+                purpose,
+                match(required, thresholds),
+                byKind);
+    }
+
+    private static JobPersonMatch match(List<RequiredCompetency> required, List<MatchThreshold> thresholds) {
+        return JobPersonMatch.of(
+                required.stream().map(RequiredCompetency::level).toList(), thresholds);
+    }
+}

@@ -1,0 +1,34 @@
+package bangkom.competency.profile;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.competency.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What day it is where the agency is. */
+@ApplicationScoped
+public class AgencyCalendar {
+    private static final String CAPITAL = "Asia/Jakarta";
+
+    private final Database database;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    AgencyCalendar(Database database, CurrentScope scope, Clock clock) {
+        this.database = database;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public LocalDate today() {
+        var zone = database.first(
+                        "select time_zone from agency where id = ?", row -> row.getString(1), scope.agencyId())
+                .orElse(CAPITAL);
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,22 @@
+package bangkom.competency.profile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A person's level of one competency, with the evidence it follows from. */
+record ProfileLevelView(
+        UUID competencyId,
+        String code,
+        String name,
+        String kind,
+
+        @Schema(description = "1 to 5; null while only the person has spoken")
+        Integer level,
+
+        UUID evidenceId,
+        EvidenceSource sourceKind,
+        LocalDate observedOn,
+
+        @Schema(description = "What the person last said of themself; never sets the level")
+        Integer selfLevel) {}

@@ -1,0 +1,57 @@
+package bangkom.competency.profile;
+
+import bangkom.competency.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored profiles, one query a person. */
+@ApplicationScoped
+class Profiles {
+    private static final String OF_PERSON = """
+            with known as (
+                select competency_id from profile_level where agency_id = ? and employee_id = ?
+                union
+                select competency_id from evidence where agency_id = ? and employee_id = ? and source_kind = 'SELF'
+            )
+            select c.id, c.code, c.name, c.kind, p.level, p.evidence_id, e.source_kind, e.observed_on, self.level
+            from known k
+            join competency c on c.id = k.competency_id
+            left join profile_level p
+                on p.agency_id = ? and p.employee_id = ? and p.competency_id = k.competency_id
+            left join evidence e on e.id = p.evidence_id
+            left join lateral (
+                select s.level from evidence s
+                where s.agency_id = ? and s.employee_id = ? and s.competency_id = k.competency_id
+                    and s.source_kind = 'SELF' and s.status = 'ACCEPTED'
+                order by s.observed_on desc, s.id desc limit 1) self on true
+            order by c.kind, c.code, c.id""";
+
+    private final Database database;
+
+    Profiles(Database database) {
+        this.database = database;
+    }
+
+    List<ProfileLevelView> of(UUID agency, UUID employee) {
+        return database.list(
+                OF_PERSON, Profiles::level, agency, employee, agency, employee, agency, employee, agency, employee);
+    }
+
+    private static ProfileLevelView level(ResultSet row) throws SQLException {
+        var source = row.getString(7);
+        return new ProfileLevelView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, Integer.class),
+                row.getObject(6, UUID.class),
+                source == null ? null : EvidenceSource.valueOf(source),
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, Integer.class));
+    }
+}

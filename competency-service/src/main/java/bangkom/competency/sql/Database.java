@@ -1,0 +1,85 @@
+package bangkom.competency.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Runs SQL in the current transaction; a collection is bound as an array of text, to be cast in the SQL. */
+@ApplicationScoped
+public class Database {
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        try (var connection = source.getConnection();
+                var query = prepared(connection, sql, parameters);
+                var row = query.executeQuery()) {
+            var rows = new ArrayList<T>();
+            while (row.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public int execute(String sql, Object... parameters) {
+        try (var connection = source.getConnection();
+                var statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, bindable(connection, parameters[i]));
+        }
+        return statement;
+    }
+
+    private static Object bindable(Connection connection, Object value) throws SQLException {
+        if (value instanceof Collection<?> many) {
+            return connection.createArrayOf(
+                    "text",
+                    many.stream()
+                            .map(one -> one == null ? null : one.toString())
+                            .toArray());
+        }
+        if (value instanceof Enum<?> name) {
+            return name.name();
+        }
+        return value instanceof Instant at ? Timestamp.from(at) : value;
+    }
+
+    /** Makes an object of a row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,157 @@
+package bangkom.competency.standard;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.competency.sql.Database;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored standards. */
+@ApplicationScoped
+class JobStandards {
+    private static final String SELECT = """
+            select id, version, event_sequence, position_id, status, job_summary, rank, government_affair, details::text,
+                valid_from, valid_to
+            from job_competency_standard where agency_id = ?""";
+    private static final String INSERT = """
+            insert into job_competency_standard (id, agency_id, version, event_sequence, position_id, status,
+                job_summary, details, created_at)
+            values (?, ?, 0, 0, ?, ?, ?, ?::jsonb, ?)""";
+    private static final String UPDATE = """
+            update job_competency_standard set version = ?, event_sequence = ?, status = ?, job_summary = ?, rank = ?,
+                government_affair = ?, details = ?::jsonb, valid_from = ?, valid_to = ?
+            where agency_id = ? and id = ?""";
+
+    private final Database database;
+    private final StandardRequirements requirements;
+    private final CurrentScope scope;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    JobStandards(
+            Database database,
+            StandardRequirements requirements,
+            CurrentScope scope,
+            ObjectMapper json,
+            Clock clock) {
+        this.database = database;
+        this.requirements = requirements;
+        this.scope = scope;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    JobStandard get(UUID id) {
+        return one(list(SELECT + " and id = ?", id), id);
+    }
+
+    JobStandard lock(UUID id) {
+        return one(list(SELECT + " and id = ? for update", id), id);
+    }
+
+    Optional<JobStandard> lockActive(UUID position) {
+        return list(SELECT + " and position_id = ? and status = 'ACTIVE' for update", position).stream()
+                .findFirst();
+    }
+
+    List<JobStandard> after(UUID cursor, int limit, UUID position, StandardStatus status) {
+        var sql = new StringBuilder(SELECT).append(" and id > ?");
+        var parameters = new ArrayList<Object>(List.of(cursor));
+        if (position != null) {
+            sql.append(" and position_id = ?");
+            parameters.add(position);
+        }
+        if (status != null) {
+            sql.append(" and status = ?");
+            parameters.add(status);
+        }
+        parameters.add(limit + 1);
+        return list(sql.append(" order by id limit ?").toString(), parameters.toArray());
+    }
+
+    void insert(UUID id, StandardDraft draft) {
+        database.execute(
+                INSERT,
+                id,
+                scope.agencyId(),
+                draft.positionId(),
+                StandardStatus.DRAFT,
+                draft.jobSummary(),
+                written(StandardDetails.empty(draft.technicalDictionaryId())),
+                clock.instant());
+    }
+
+    void update(JobStandard standard) {
+        database.execute(
+                UPDATE,
+                standard.version(),
+                standard.eventSequence(),
+                standard.status(),
+                standard.jobSummary(),
+                standard.rank(),
+                standard.governmentAffair(),
+                written(standard.details()),
+                standard.validFrom(),
+                standard.validTo(),
+                scope.agencyId(),
+                standard.id());
+    }
+
+    private static JobStandard one(List<JobStandard> found, UUID id) {
+        return found.stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "job-competency-standard %s", id));
+    }
+
+    private List<JobStandard> list(String sql, Object... parameters) {
+        var all = new ArrayList<Object>(List.of(scope.agencyId()));
+        all.addAll(List.of(parameters));
+        var bare = database.list(sql, this::read, all.toArray());
+        var required = requirements.of(bare.stream().map(JobStandard::id).toList());
+        return bare.stream()
+                .map(standard -> standard.requiring(required.getOrDefault(standard.id(), List.of())))
+                .toList();
+    }
+
+    private JobStandard read(ResultSet row) throws SQLException {
+        return new JobStandard(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getLong(3),
+                row.getObject(4, UUID.class),
+                StandardStatus.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                details(row.getString(9)),
+                row.getObject(10, LocalDate.class),
+                row.getObject(11, LocalDate.class),
+                List.of());
+    }
+
+    private StandardDetails details(String text) {
+        try {
+            return json.readValue(text, StandardDetails.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String written(StandardDetails details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

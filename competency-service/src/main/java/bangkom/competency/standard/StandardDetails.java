@@ -1,0 +1,29 @@
+package bangkom.competency.standard;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The parts of the form that are kept as one document: nothing is searched or added up by them. */
+record StandardDetails(
+        UUID technicalDictionaryId,
+        EducationRequirement education,
+        List<TrainingRequirement> trainings,
+        List<ExperienceRequirement> experiences,
+        List<String> performanceIndicators) {
+    static StandardDetails empty(UUID technicalDictionaryId) {
+        return new StandardDetails(technicalDictionaryId, null, List.of(), List.of(), List.of());
+    }
+
+    StandardDetails with(StandardContent content) {
+        return new StandardDetails(
+                technicalDictionaryId,
+                content.education(),
+                orNone(content.trainings()),
+                orNone(content.experiences()),
+                orNone(content.performanceIndicators()));
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

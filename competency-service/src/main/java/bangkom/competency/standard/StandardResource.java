@@ -1,0 +1,137 @@
+package bangkom.competency.standard;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/job-competency-standards")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Job competency standards", description = "Standar kompetensi jabatan: what a position requires")
+class StandardResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final StandardService service;
+    private final JobStandards standards;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    StandardResource(StandardService service, JobStandards standards, Caller caller, ObjectMapper json) {
+        this.service = service;
+        this.standards = standards;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @POST
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "createJobStandard",
+            summary = "Start a position's standard, prefilled by its job tier",
+            description = "The eight managerial competencies and the socio-cultural one come from the national"
+                    + " dictionary in force, at the levels of the job tier (BR-COMP-06, PermenPANRB 38/2017).")
+    public RestResponse<JobStandardView> create(@Valid @NotNull StandardDraft draft) {
+        var view = service.draft(draft);
+        return ResponseBuilder.<JobStandardView>created(URI.create("/v1/job-competency-standards/" + view.id()))
+                .header("ETag", IfMatch.etag(view.version()))
+                .entity(view)
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.HR_ADMIN)
+    @Operation(
+            operationId = "changeJobStandard",
+            summary = "Change parts of a draft (JSON merge patch)",
+            description = "Competencies replace those that were added; the prefilled ones stay and may change their"
+                    + " level. Trainings and experiences say how much they matter (BR-COMP-08).")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = StandardContent.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StandardContent.class))
+            })
+    public RestResponse<JobStandardView> change(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) throws JsonProcessingException {
+        var content = json.<JsonNode>valueToTree(service.content(id, ifMatch));
+        var merged = json.treeToValue(MergePatch.apply(content, patch), StandardContent.class);
+        return answer(service.change(id, ifMatch, merged));
+    }
+
+    @POST
+    @Path("/{id}/activation")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "activateJobStandard",
+            summary = "Put a standard in force for its position",
+            description = "All missing parts are told at once (BR-COMP-07, PP 11/2017 art. 166); the standard in force"
+                    + " until now is superseded (BR-COMP-09).")
+    public RestResponse<JobStandardView> activate(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.activate(id, ifMatch));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "listJobStandards", summary = "List the agency's standards")
+    public Page<JobStandardView> list(
+            @RestQuery UUID positionId,
+            @RestQuery StandardStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = standards.after(Cursor.parse(cursor).id(), limit, positionId, status).stream()
+                .map(standard -> JobStandardView.of(standard, caller.roles()))
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getJobStandard", summary = "Read one standard")
+    public RestResponse<JobStandardView> get(UUID id) {
+        return answer(JobStandardView.of(standards.get(id), caller.roles()));
+    }
+
+    private static RestResponse<JobStandardView> answer(JobStandardView view) {
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+}
