@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID>
         return find("agencyId = ?1 and id = ?2", agency, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "needs-analysis %s", id));
+    }
+
+    public List<NeedsAnalysis> withIds(UUID agency, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
     }
 
     /** Held until the end of the transaction, so that nothing is added to an analysis that moves on meanwhile. */
@@ -48,13 +53,10 @@ public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID>
     }
 
     public List<NeedsAnalysis> after(UUID agency, Integer fiscalYear, Cursor cursor, int limit) {
-        return find(
-                        "agencyId = ?1 and (?2 is null or fiscalYear = ?2) and id > ?3 order by id",
-                        agency,
-                        fiscalYear,
-                        cursor.id())
-                .page(0, limit + 1)
-                .list();
+        var found = fiscalYear == null
+                ? find("agencyId = ?1 and id > ?2 order by id", agency, cursor.id())
+                : find("agencyId = ?1 and fiscalYear = ?2 and id > ?3 order by id", agency, fiscalYear, cursor.id());
+        return found.page(0, limit + 1).list();
     }
 
     /** The table of weights in force on a day. */

@@ -54,13 +54,13 @@ class NeedItemReading {
         }
         var agency = caller.agencyId();
         var rests = sources.of(agency, items.stream().map(NeedItem::id).toList());
-        Map<UUID, NeedsAnalysis> of = analyses
-                .list(
-                        "agencyId = ?1 and id in ?2",
-                        agency,
-                        items.stream().map(NeedItem::needsAnalysisId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(NeedsAnalysis::id, Function.identity()));
+        Map<UUID, NeedsAnalysis> of =
+                analyses
+                        .withIds(
+                                agency,
+                                items.stream().map(NeedItem::needsAnalysisId).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(NeedsAnalysis::id, Function.identity()));
         return items.stream()
                 .map(item -> view(
                         item,
