@@ -11,6 +11,7 @@ import bangkom.commons.identity.Role;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +31,17 @@ public enum AnalysisVerb {
         this.from = from;
         this.to = to;
         this.role = role;
+    }
+
+    /** How others hear of it; the analysing itself is told to nobody. */
+    public Optional<String> pastTense() {
+        return switch (this) {
+            case OPENING -> Optional.of("opened");
+            case ANALYSIS -> Optional.empty();
+            case PRIORITISATION -> Optional.of("prioritised");
+            case SIGN_OFF -> Optional.of("signed-off");
+            case CLOSURE -> Optional.of("closed");
+        };
     }
 
     public static List<AnalysisVerb> allowed(AnalysisStatus status, Set<String> roles) {

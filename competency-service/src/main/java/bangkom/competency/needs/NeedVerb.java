@@ -53,6 +53,11 @@ public enum NeedVerb {
         return this == DEFERRAL || this == REJECTION;
     }
 
+    /** Whether it was done already: saying the same again in a batch changes nothing. */
+    public boolean leadsTo(NeedStatus status) {
+        return to == status;
+    }
+
     public NeedStatus apply(NeedStatus status, AnalysisStatus analysis, Set<String> callers) {
         if (!isFor(callers)) {
             throw new ProblemException(CommonProblem.FORBIDDEN, "%s", this);

@@ -2,9 +2,11 @@ package bangkom.competency.needs;
 
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.Violations;
+import jakarta.persistence.Embeddable;
 import java.util.Map;
 
 /** How much each factor counts (bobot prioritas): whole points that sum to 100. */
+@Embeddable
 public record PriorityWeights(
         int gap, int headcount, int importance, int performance, int goal, int urgency, int evidence) {
     public PriorityWeights {
@@ -42,7 +44,7 @@ public record PriorityWeights(
         violations.throwIfAny(CommonProblem.INVALID_REQUEST);
     }
 
-    int of(Factor factor) {
+    public int of(Factor factor) {
         return switch (factor) {
             case GAP -> gap;
             case HEADCOUNT -> headcount;

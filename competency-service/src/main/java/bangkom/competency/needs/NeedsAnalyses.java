@@ -1,0 +1,79 @@
+package bangkom.competency.needs;
+
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored analyses. */
+@ApplicationScoped
+public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID> {
+    public NeedsAnalysis get(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "needs-analysis %s", id));
+    }
+
+    public List<NeedsAnalysis> withIds(UUID agency, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
+    }
+
+    /** Held until the end of the transaction, so that nothing is added to an analysis that moves on meanwhile. */
+    public Optional<NeedsAnalysis> held(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional();
+    }
+
+    /** For what is collected: an analysis that is not there is the body's mistake, one in another state a conflict. */
+    public NeedsAnalysis collecting(UUID agency, UUID id) {
+        var analysis = held(agency, id)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.REFERENCE_UNKNOWN,
+                        new Violations()
+                                .add(
+                                        "/needsAnalysisId",
+                                        "REFERENCE_UNKNOWN",
+                                        "analisis kebutuhan tidak dikenal",
+                                        "unknown needs analysis")
+                                .list(),
+                        ""));
+        if (analysis.status() != AnalysisStatus.COLLECTING) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "needs-analysis: %s", analysis.status());
+        }
+        return analysis;
+    }
+
+    public List<NeedsAnalysis> after(UUID agency, Integer fiscalYear, Cursor cursor, int limit) {
+        var found = fiscalYear == null
+                ? find("agencyId = ?1 and id > ?2 order by id", agency, cursor.id())
+                : find("agencyId = ?1 and fiscalYear = ?2 and id > ?3 order by id", agency, fiscalYear, cursor.id());
+        return found.page(0, limit + 1).list();
+    }
+
+    /** The table of weights in force on a day. */
+    public PriorityWeights defaultWeights(LocalDate on) {
+        var row = (Object[]) getEntityManager()
+                .createNativeQuery("""
+                        select gap, headcount, importance, performance, goal, urgency, evidence
+                        from priority_weights_default where valid_from <= :day order by valid_from desc limit 1""")
+                .setParameter("day", on)
+                .getSingleResult();
+        return new PriorityWeights(
+                (Integer) row[0],
+                (Integer) row[1],
+                (Integer) row[2],
+                (Integer) row[3],
+                (Integer) row[4],
+                (Integer) row[5],
+                (Integer) row[6]);
+    }
+}

@@ -1,0 +1,127 @@
+package bangkom.competency.needs;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One round of finding out what an agency's people need to learn (AKPK), under a leader's sponsorship. */
+@Entity
+public class NeedsAnalysis {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID agencyId;
+    private long eventSequence;
+    private String title;
+    private int fiscalYear;
+    private String sponsorName;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+
+    @Enumerated(EnumType.STRING)
+    private AnalysisStatus status;
+
+    @Embedded
+    private PriorityWeights weights;
+
+    private Instant createdAt;
+    private String signedOffBy;
+    private Instant signedOffAt;
+
+    protected NeedsAnalysis() {} // for Hibernate
+
+    public NeedsAnalysis(UUID id, UUID agencyId, String title, int fiscalYear, PriorityWeights weights, Instant at) {
+        this.id = id;
+        this.agencyId = agencyId;
+        this.title = title;
+        this.fiscalYear = fiscalYear;
+        this.weights = weights;
+        this.status = AnalysisStatus.DRAFT;
+        this.createdAt = at;
+    }
+
+    public NeedsAnalysis sponsored(String by, LocalDate from, LocalDate until) {
+        sponsorName = by;
+        opensOn = from;
+        closesOn = until;
+        return this;
+    }
+
+    public void take(AnalysisVerb verb, Set<String> roles, String actor, Instant at) {
+        status = verb.apply(status, roles);
+        if (verb == AnalysisVerb.SIGN_OFF) {
+            signedOffBy = actor;
+            signedOffAt = at;
+        }
+    }
+
+    /** What others hear of the step just taken; the analysing itself is nobody else's business. */
+    public Optional<NeedsAnalysisChanged> told(AnalysisVerb verb, NeedDecisions decisions) {
+        return verb.pastTense()
+                .map(pastTense -> new NeedsAnalysisChanged(
+                        id,
+                        title,
+                        fiscalYear,
+                        status,
+                        decisions.accepted(),
+                        decisions.deferred(),
+                        decisions.rejected(),
+                        ++eventSequence,
+                        pastTense));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public String sponsorName() {
+        return sponsorName;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    public AnalysisStatus status() {
+        return status;
+    }
+
+    public PriorityWeights weights() {
+        return weights;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant signedOffAt() {
+        return signedOffAt;
+    }
+}

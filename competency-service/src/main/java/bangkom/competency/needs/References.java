@@ -1,0 +1,100 @@
+package bangkom.competency.needs;
+
+import bangkom.commons.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What bodies about needs may name: the agency's people and units, and the competencies it can see. */
+@ApplicationScoped
+public class References {
+    private final EntityManager entities;
+
+    References(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Competencies by the JSON pointer that names them; adds a violation for each that is not known. */
+    public void checkCompetencies(UUID agency, Map<String, UUID> named, Violations violations) {
+        check(ids("""
+                        select id from competency where agency_id = :agency and id in (:ids)
+                        union all
+                        select id from competency where visibility = 'NATIONAL' and agency_id <> :agency and id in (:ids)""", agency, named.values()), named, "kompetensi tidak dikenal", "unknown competency", violations);
+    }
+
+    public void checkUnits(UUID agency, Map<String, UUID> named, Violations violations) {
+        check(
+                ids("select id from org_unit where agency_id = :agency and id in (:ids)", agency, named.values()),
+                named,
+                "unit tidak dikenal",
+                "unknown unit",
+                violations);
+    }
+
+    public void checkEmployees(UUID agency, Map<String, UUID> named, Violations violations) {
+        check(
+                ids(
+                        "select id from employee where agency_id = :agency and active and id in (:ids)",
+                        agency,
+                        named.values()),
+                named,
+                "pegawai tidak dikenal",
+                "unknown employee",
+                violations);
+    }
+
+    public Optional<Colleague> colleague(UUID agency, UUID employee) {
+        var rows = rows(
+                "select id, unit_id, supervisor_id from employee where agency_id = :agency and id = :employee and active",
+                Map.of("agency", agency, "employee", employee));
+        return rows.stream()
+                .map(row -> new Colleague((UUID) row[0], (UUID) row[1], (UUID) row[2]))
+                .findFirst();
+    }
+
+    /** A unit and everything below it. */
+    public Set<UUID> unitsUnder(UUID agency, UUID top) {
+        var query = entities.createNativeQuery("""
+                with recursive below as (
+                    select id from org_unit where agency_id = :agency and id = :top
+                    union
+                    select u.id from org_unit u join below b on u.parent_id = b.id where u.agency_id = :agency)
+                select id from below""", UUID.class);
+        query.setParameter("agency", agency).setParameter("top", top);
+        return new HashSet<>(uuids(query.getResultList()));
+    }
+
+    private Set<UUID> ids(String sql, UUID agency, Collection<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        var query = entities.createNativeQuery(sql, UUID.class);
+        query.setParameter("agency", agency).setParameter("ids", new HashSet<>(wanted));
+        return new HashSet<>(uuids(query.getResultList()));
+    }
+
+    private static void check(
+            Set<UUID> known, Map<String, UUID> named, String messageId, String messageEn, Violations violations) {
+        named.forEach((pointer, id) ->
+                violations.addIf(!known.contains(id), pointer, "REFERENCE_UNKNOWN", messageId, messageEn));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Map<String, Object> parameters) {
+        var query = entities.createNativeQuery(sql);
+        new HashMap<>(parameters).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<UUID> uuids(List<?> rows) {
+        return (List<UUID>) rows;
+    }
+}

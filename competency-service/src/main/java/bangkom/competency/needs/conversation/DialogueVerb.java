@@ -1,0 +1,6 @@
+package bangkom.competency.needs.conversation;
+
+/** What can be done with a dialogue. */
+enum DialogueVerb {
+    CONFIRMATION
+}

@@ -1,0 +1,15 @@
+package bangkom.competency.needs.conversation;
+
+import bangkom.competency.needs.finding.NeedFindingDraft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A group discussion with what it found. */
+record GroupDiscussionView(
+        UUID id,
+        UUID needsAnalysisId,
+        LocalDate heldOn,
+        List<UUID> participantIds,
+        int consensusPercent,
+        List<NeedFindingDraft> findings) {}

@@ -1,0 +1,19 @@
+package bangkom.competency.needs.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A dialogue with what it found, and whether the employee confirmed it. */
+record SupervisorDialogueView(
+        UUID id,
+        long version,
+        UUID needsAnalysisId,
+        UUID employeeId,
+        UUID supervisorId,
+        LocalDate heldOn,
+        DialogueStatus status,
+        Instant confirmedAt,
+        List<DialogueNeedDraft> needs,
+        List<DialogueVerb> allowedActions) {}

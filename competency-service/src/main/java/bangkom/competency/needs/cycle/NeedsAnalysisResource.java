@@ -1,0 +1,161 @@
+package bangkom.competency.needs.cycle;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.competency.needs.AnalysisVerb;
+import bangkom.competency.needs.NeedsAnalyses;
+import bangkom.competency.needs.NeedsAnalysis;
+import bangkom.competency.needs.item.NeedItems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Needs analyses over HTTP. */
+@Path("/v1/needs-analyses")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Needs analyses", description = "AKPK: a round of finding out what people need to learn")
+class NeedsAnalysisResource {
+    private final NeedsAnalysisService service;
+    private final NeedsAnalyses analyses;
+    private final NeedItems items;
+    private final Caller caller;
+
+    NeedsAnalysisResource(NeedsAnalysisService service, NeedsAnalyses analyses, NeedItems items, Caller caller) {
+        this.service = service;
+        this.analyses = analyses;
+        this.items = items;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "beginNeedsAnalysis",
+            summary = "Begin a needs analysis",
+            description = "Every agency sets its needs for one year (PP 11/2017 art. 205).")
+    public RestResponse<NeedsAnalysisView> begin(@Valid @NotNull NeedsAnalysisDraft draft) {
+        var analysis = service.begin(draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/needs-analyses/" + analysis.id())), analysis);
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "listNeedsAnalyses", summary = "List the agency's needs analyses")
+    public Page<NeedsAnalysisView> list(
+            @RestQuery Integer fiscalYear,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var agency = caller.agencyId();
+        var rows = analyses.after(agency, fiscalYear, Cursor.parse(cursor), limit);
+        var decisions =
+                items.decisions(agency, rows.stream().map(NeedsAnalysis::id).toList());
+        var views = rows.stream()
+                .map(row -> NeedsAnalysisView.of(row, decisions.get(row.id()), caller.roles()))
+                .toList();
+        return Page.of(views, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getNeedsAnalysis", summary = "Read one needs analysis")
+    public RestResponse<NeedsAnalysisView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), analyses.get(caller.agencyId(), id));
+    }
+
+    @POST
+    @Path("/{id}/opening")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "openNeedsAnalysis", summary = "Open it: surveys, interviews and dialogues may begin")
+    public RestResponse<NeedsAnalysisView> open(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return take(id, AnalysisVerb.OPENING, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/analysis")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "analyseNeeds",
+            summary = "Consolidate gaps and findings into needs of units",
+            description = "Needs come from the gap between profile and standard (PP 11/2017 art. 206) and from what was"
+                    + " found in surveys, interviews, group discussions and dialogues.")
+    public RestResponse<NeedsAnalysisView> analyse(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return take(id, AnalysisVerb.ANALYSIS, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/prioritisation")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "prioritiseNeeds", summary = "Put the needs in order, each with its explained score")
+    public RestResponse<NeedsAnalysisView> prioritise(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return take(id, AnalysisVerb.PRIORITISATION, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/sign-off")
+    @RolesAllowed(Role.APPOINTING_OFFICIAL)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "signOffNeedsAnalysis",
+            summary = "Sign off the decided needs (PPK)",
+            description = "Every need has to be decided by a person before (BR-PDP-05); accepted ones go to planning.")
+    public RestResponse<NeedsAnalysisView> signOff(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return take(id, AnalysisVerb.SIGN_OFF, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "closeNeedsAnalysis", summary = "Close a needs analysis that was signed off")
+    public RestResponse<NeedsAnalysisView> close(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return take(id, AnalysisVerb.CLOSURE, ifMatch);
+    }
+
+    private RestResponse<NeedsAnalysisView> take(UUID id, AnalysisVerb verb, String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.take(id, verb, ifMatch));
+    }
+
+    private RestResponse<NeedsAnalysisView> answer(
+            ResponseBuilder<NeedsAnalysisView> response, NeedsAnalysis analysis) {
+        var decisions = items.decisions(caller.agencyId(), analysis.id());
+        return response.header("ETag", IfMatch.etag(analysis.version()))
+                .entity(NeedsAnalysisView.of(analysis, decisions, caller.roles()))
+                .build();
+    }
+}

@@ -1,0 +1,124 @@
+package bangkom.competency.needs.cycle;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.id.Ids;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.messaging.outbox.Outbox;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import bangkom.competency.needs.AnalysisVerb;
+import bangkom.competency.needs.NeedDecisions;
+import bangkom.competency.needs.NeedsAnalyses;
+import bangkom.competency.needs.NeedsAnalysis;
+import bangkom.competency.needs.NeedsProblem;
+import bangkom.competency.needs.PriorityWeights;
+import bangkom.competency.needs.item.Consolidation;
+import bangkom.competency.needs.item.NeedItems;
+import bangkom.competency.needs.item.Prioritisation;
+import bangkom.competency.needs.item.SignOff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What can be done with a needs analysis; one method is one transaction. */
+@ApplicationScoped
+@Transactional
+class NeedsAnalysisService {
+    private final NeedsAnalyses analyses;
+    private final NeedItems items;
+    private final Consolidation consolidation;
+    private final Prioritisation prioritisation;
+    private final SignOff signOff;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    NeedsAnalysisService(
+            NeedsAnalyses analyses,
+            NeedItems items,
+            Consolidation consolidation,
+            Prioritisation prioritisation,
+            SignOff signOff,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.analyses = analyses;
+        this.items = items;
+        this.consolidation = consolidation;
+        this.prioritisation = prioritisation;
+        this.signOff = signOff;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    NeedsAnalysis begin(NeedsAnalysisDraft draft) {
+        var at = clock.instant();
+        var violations = new Violations()
+                .addIf(
+                        draft.closesOn().isBefore(draft.opensOn()),
+                        "/closesOn",
+                        "ENDS_BEFORE_IT_BEGINS",
+                        "berakhir sebelum dimulai",
+                        "ends before it begins");
+        var weights = weights(draft.weights(), violations);
+        violations.throwIfAny(NeedsProblem.NEEDS_ANALYSIS_INCONSISTENT);
+        var analysis = new NeedsAnalysis(
+                        Ids.newId(at), caller.agencyId(), draft.title(), draft.fiscalYear(), weights, at)
+                .sponsored(draft.sponsorName(), draft.opensOn(), draft.closesOn());
+        analyses.persist(analysis);
+        analyses.flush();
+        return analysis;
+    }
+
+    NeedsAnalysis take(UUID id, AnalysisVerb verb, String ifMatch) {
+        var agency = caller.agencyId();
+        var analysis = analyses.get(agency, id);
+        IfMatch.require(ifMatch, analysis.version());
+        analysis.take(verb, caller.roles(), caller.actor(), clock.instant());
+        analyses.flush(); // the row's lock, before the needs are looked at
+        switch (verb) {
+            case ANALYSIS -> consolidation.consolidate(agency, id);
+            case PRIORITISATION -> prioritisation.rank(agency, analysis);
+            case SIGN_OFF -> {
+                requireDecided(items.decisions(agency, id));
+                signOff.tell(agency, analysis);
+            }
+            default -> {}
+        }
+        analysis.told(verb, items.decisions(agency, id)).ifPresent(outbox::record);
+        analyses.flush();
+        return analysis;
+    }
+
+    private static void requireDecided(NeedDecisions decisions) {
+        if (decisions.undecided() > 0) {
+            throw new ProblemException(
+                    NeedsProblem.NEEDS_UNDECIDED,
+                    new Violations()
+                            .add(
+                                    "/undecided",
+                                    "NEEDS_UNDECIDED",
+                                    decisions.undecided() + " kebutuhan belum diputuskan",
+                                    decisions.undecided() + " needs are not decided")
+                            .list(),
+                    "");
+        }
+    }
+
+    private PriorityWeights weights(PriorityWeightsDraft draft, Violations violations) {
+        if (draft == null) {
+            return analyses.defaultWeights(LocalDate.now(clock));
+        }
+        try {
+            return draft.weights();
+        } catch (ProblemException e) {
+            e.violations()
+                    .forEach(wrong ->
+                            violations.add(wrong.pointer(), wrong.code(), wrong.messageId(), wrong.messageEn()));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package bangkom.competency.needs.finding;
+
+import java.util.UUID;
+
+/** That a unit, or one person in it, needs a competency (temuan kebutuhan). */
+public record Finding(
+        UUID unitId, UUID competencyId, UUID employeeId, Integer targetLevel, Integer urgency, String note) {}

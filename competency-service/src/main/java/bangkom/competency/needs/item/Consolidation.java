@@ -1,0 +1,109 @@
+package bangkom.competency.needs.item;
+
+import bangkom.commons.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Makes the needs of an analysis out of the gaps of its people and of what was found (rekapitulasi), in four statements. */
+@ApplicationScoped
+public class Consolidation {
+    /** Ids begin with the time like all others; row by row they differ in the rest. */
+    private static final String ITEMS = """
+            insert into need_item (id, agency_id, version, event_sequence, needs_analysis_id, unit_id, competency_id,
+                status, headcount, assessed, gap_levels, rank, plan_sequence)
+            select cast(overlay(cast(gen_random_uuid() as text) placing cast(:prefix as text) from 1) as uuid),
+                :agency, 0, 0, :analysis, w.unit_id, w.competency_id, 'PROPOSED', 0, 0, 0, 0, 0
+            from (
+                select unit_id, competency_id from employee_gap where agency_id = :agency and required > actual
+                union
+                select unit_id, competency_id from need_finding
+                where agency_id = :agency and needs_analysis_id = :analysis and counts) w""";
+
+    /**
+     * Who is short of what the job requires; who asked for more than they have (in a survey one level more, unless the
+     * job says how much); and, where a unit was found to need it, those of the unit whom nobody assessed yet.
+     */
+    private static final String PARTICIPANTS = """
+            insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id)
+            select w.item, :agency, w.employee_id, max(w.actual), max(w.required),
+                (array_agg(e.source_id) filter (where e.source_kind in
+                    ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1]
+            from (
+                select i.id as item, i.competency_id, g.employee_id, g.actual, g.required
+                from need_item i join employee_gap g on g.agency_id = i.agency_id and g.unit_id = i.unit_id
+                    and g.competency_id = i.competency_id
+                where i.agency_id = :agency and i.needs_analysis_id = :analysis
+                    and (g.required > g.actual or g.actual is null and exists (
+                        select from need_finding f where f.agency_id = i.agency_id
+                            and f.needs_analysis_id = i.needs_analysis_id and f.unit_id = i.unit_id
+                            and f.competency_id = i.competency_id and f.counts and f.employee_id is null))
+                union all
+                select i.id, i.competency_id, f.employee_id, p.level,
+                    greatest(f.target_level, coalesce(g.required, least(coalesce(p.level, 0) + 1, 5)))
+                from need_finding f
+                join need_item i on i.agency_id = f.agency_id and i.needs_analysis_id = f.needs_analysis_id
+                    and i.unit_id = f.unit_id and i.competency_id = f.competency_id
+                left join profile_level p on p.agency_id = f.agency_id and p.employee_id = f.employee_id
+                    and p.competency_id = f.competency_id
+                left join employee_gap g on g.agency_id = f.agency_id and g.employee_id = f.employee_id
+                    and g.competency_id = f.competency_id
+                where f.agency_id = :agency and f.needs_analysis_id = :analysis and f.counts
+                    and f.employee_id is not null) w
+            left join profile_level l on l.agency_id = :agency and l.employee_id = w.employee_id
+                and l.competency_id = w.competency_id
+            left join evidence e on e.agency_id = :agency and e.id = l.evidence_id
+            where w.required > coalesce(w.actual, 0)
+            group by w.item, w.employee_id""";
+
+    private static final String FIGURES = """
+            update need_item i set headcount = p.headcount, assessed = p.assessed, gap_levels = p.gap_levels,
+                target_level = p.target_level
+            from (
+                select n.need_item_id, count(*) as headcount, count(n.actual) as assessed,
+                    coalesce(sum(n.required - n.actual), 0) as gap_levels, max(n.required) as target_level
+                from need_participant n join need_item o on o.id = n.need_item_id and o.agency_id = n.agency_id
+                where o.agency_id = :agency and o.needs_analysis_id = :analysis
+                group by n.need_item_id) p
+            where i.agency_id = :agency and i.needs_analysis_id = :analysis and i.id = p.need_item_id""";
+
+    private static final String SOURCES = """
+            insert into need_source (need_item_id, agency_id, kind, source_id)
+            select distinct i.id, i.agency_id, f.source_kind, f.source_id
+            from need_finding f
+            join need_item i on i.agency_id = f.agency_id and i.needs_analysis_id = f.needs_analysis_id
+                and i.unit_id = f.unit_id and i.competency_id = f.competency_id
+            where f.agency_id = :agency and f.needs_analysis_id = :analysis and f.counts""";
+
+    private static final int TIME_AND_VERSION = 15;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Consolidation(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Answers with how many needs there are. */
+    public int consolidate(UUID agency, UUID analysis) {
+        var prefix = Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION);
+        int items = entities.createNativeQuery(ITEMS)
+                .setParameter("agency", agency)
+                .setParameter("analysis", analysis)
+                .setParameter("prefix", prefix)
+                .executeUpdate();
+        run(PARTICIPANTS, agency, analysis);
+        run(FIGURES, agency, analysis);
+        run(SOURCES, agency, analysis);
+        return items;
+    }
+
+    private void run(String statement, UUID agency, UUID analysis) {
+        entities.createNativeQuery(statement)
+                .setParameter("agency", agency)
+                .setParameter("analysis", analysis)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,37 @@
+package bangkom.competency.needs.item;
+
+import bangkom.commons.messaging.outbox.Event;
+import bangkom.competency.needs.NeedStatus;
+import bangkom.competency.needs.NeedsAnalysisChanged;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A need got its place in a plan, or what was planned for it was delivered. */
+record NeedFollowed(
+        UUID needItemId,
+        UUID needsAnalysisId,
+        UUID planItemId,
+        @JsonIgnore long sequence,
+        @JsonIgnore NeedStatus status)
+        implements Event {
+    @Override
+    public String eventType() {
+        return "bangkom.need." + status.name().toLowerCase(Locale.ROOT) + ".v1";
+    }
+
+    @Override
+    public String topic() {
+        return NeedsAnalysisChanged.TOPIC;
+    }
+
+    @Override
+    public String partitionKey() {
+        return needsAnalysisId.toString();
+    }
+
+    @Override
+    public String subject() {
+        return "need-item:" + needItemId;
+    }
+}

@@ -1,0 +1,159 @@
+package bangkom.competency.needs.item;
+
+import bangkom.competency.needs.AnalysisStatus;
+import bangkom.competency.needs.NeedStatus;
+import bangkom.competency.needs.NeedVerb;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** That a unit needs a competency (kebutuhan pengembangan): for how many, how far, how urgently, and what was decided. */
+@Entity
+class NeedItem {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID agencyId;
+    private long eventSequence;
+    private UUID needsAnalysisId;
+    private UUID unitId;
+    private UUID competencyId;
+
+    @Enumerated(EnumType.STRING)
+    private NeedStatus status;
+
+    private int headcount;
+    private int assessed;
+    private int gapLevels;
+    private Integer targetLevel;
+    private int rank;
+    private BigDecimal score;
+
+    @Column(insertable = false, updatable = false)
+    private String factors;
+
+    private String reason;
+    private String decidedBy;
+    private Instant decidedAt;
+    private UUID planItemId;
+    private long planSequence;
+
+    protected NeedItem() {} // for Hibernate; rows are made by the consolidation
+
+    void decide(NeedVerb verb, AnalysisStatus analysis, Set<String> roles, String because, String actor, Instant at) {
+        status = verb.apply(status, analysis, roles);
+        reason = because;
+        decidedBy = actor;
+        decidedAt = at;
+    }
+
+    NeedAccepted accepted(int fiscalYear, Map<String, Integer> sourceCounts) {
+        return new NeedAccepted(
+                id,
+                needsAnalysisId,
+                fiscalYear,
+                unitId,
+                competencyId,
+                headcount,
+                targetLevel,
+                meanGap(),
+                score,
+                rank,
+                sourceCounts,
+                ++eventSequence);
+    }
+
+    NeedParticipantsListed listed(int piece, int pieces, List<NeedParticipantsListed.Person> people) {
+        return new NeedParticipantsListed(id, needsAnalysisId, piece, pieces, people, ++eventSequence);
+    }
+
+    /** What the plan told, unless it told of this plan item later already; empty if that changes nothing. */
+    Optional<NeedFollowed> heard(UUID planItem, long sequence, NeedStatus told) {
+        boolean same = planItem.equals(planItemId);
+        boolean late = same && sequence <= planSequence;
+        boolean anothersEnd = !same && planItemId != null && told == NeedStatus.ACCEPTED;
+        if (late || anothersEnd) {
+            return Optional.empty();
+        }
+        planItemId = planItem;
+        planSequence = sequence;
+        var before = status;
+        status = NeedVerb.heard(status, told);
+        return status == before || status == NeedStatus.ACCEPTED
+                ? Optional.empty()
+                : Optional.of(new NeedFollowed(id, needsAnalysisId, planItem, ++eventSequence, status));
+    }
+
+    /** Levels a person of those assessed is short of, to two decimals. */
+    BigDecimal meanGap() {
+        return assessed == 0
+                ? BigDecimal.ZERO.setScale(2)
+                : BigDecimal.valueOf(gapLevels).divide(BigDecimal.valueOf(assessed), 2, RoundingMode.HALF_UP);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID needsAnalysisId() {
+        return needsAnalysisId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    UUID competencyId() {
+        return competencyId;
+    }
+
+    NeedStatus status() {
+        return status;
+    }
+
+    int headcount() {
+        return headcount;
+    }
+
+    Integer targetLevel() {
+        return targetLevel;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    BigDecimal score() {
+        return score;
+    }
+
+    String factors() {
+        return factors;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    UUID planItemId() {
+        return planItemId;
+    }
+}

@@ -1,0 +1,190 @@
+package bangkom.competency.needs.item;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.competency.needs.NeedStatus;
+import bangkom.competency.needs.NeedVerb;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The needs over HTTP: read by those who plan, decided by those who answer for it. */
+@Path("/v1/need-items")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.HR_ADMIN,
+    Role.UNIT_MANAGER,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.AUDITOR,
+    Role.SERVICE,
+    Role.INTEGRATION_CLIENT
+})
+@Tag(name = "Needs", description = "Kebutuhan pengembangan kompetensi of a unit, with priority and decision")
+class NeedItemResource {
+    private static final int MULTI_STATUS = 207;
+
+    private final NeedItemService service;
+    private final NeedItems items;
+    private final NeedItemReading reading;
+    private final Caller caller;
+
+    NeedItemResource(NeedItemService service, NeedItems items, NeedItemReading reading, Caller caller) {
+        this.service = service;
+        this.items = items;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listNeedItems", summary = "List needs, the most pressing first")
+    public Page<NeedItemView> list(
+            @RestQuery UUID needsAnalysisId,
+            @RestQuery UUID unitId,
+            @RestQuery UUID competencyId,
+            @RestQuery NeedStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var filter = new NeedItemFilter(needsAnalysisId, unitId, competencyId, status);
+        var rows = reading.views(items.after(caller.agencyId(), filter, Cursor.parse(cursor), limit));
+        return Page.of(
+                rows,
+                limit,
+                row -> new Cursor(row.rank() == null ? "0" : row.rank().toString(), row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getNeedItem", summary = "Read one need with what explains its place")
+    public RestResponse<NeedItemView> get(UUID id) {
+        return answer(items.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/participants")
+    @Transactional
+    @Operation(
+            operationId = "listNeedParticipants",
+            summary = "List the people whose need it is",
+            description = "A unit manager sees those of the own unit and below.")
+    public Page<NeedParticipantView> participants(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var item = items.get(caller.agencyId(), id);
+        if (!service.ownUnits().map(units -> units.contains(item.unitId())).orElse(true)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND, "need-item %s", id);
+        }
+        var rows = reading.participants(caller.agencyId(), id, Cursor.parse(cursor), limit);
+        return Page.of(rows, limit, row -> new Cursor("", row.employeeId()));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed({Role.UNIT_MANAGER, Role.HR_ADMIN})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "confirmNeedItem",
+            summary = "Confirm a proposed need",
+            description = "A need exists only after a superior confirmed it (BR-NEED-01).")
+    public RestResponse<NeedItemView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.decide(id, NeedVerb.CONFIRMATION, null, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "acceptNeedItem", summary = "Accept a confirmed need, to be planned after the sign-off")
+    public RestResponse<NeedItemView> accept(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.decide(id, NeedVerb.ACCEPTANCE, null, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/deferral")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "deferNeedItem", summary = "Let a need wait, with a reason")
+    public RestResponse<NeedItemView> defer(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NeedReasonDraft draft) {
+        return answer(service.decide(id, NeedVerb.DEFERRAL, draft.reason(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "rejectNeedItem", summary = "Refuse a need, with a reason")
+    public RestResponse<NeedItemView> reject(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NeedReasonDraft draft) {
+        return answer(service.decide(id, NeedVerb.REJECTION, draft.reason(), ifMatch));
+    }
+
+    @POST
+    @Path("/confirmation/batch")
+    @RolesAllowed({Role.UNIT_MANAGER, Role.HR_ADMIN})
+    @Idempotent
+    @Operation(operationId = "confirmNeedItems", summary = "Confirm up to 1,000 needs")
+    public RestResponse<BatchAnswer> confirmAll(@Valid @NotNull Batch<NeedDecisionDraft> batch) {
+        return answers(service.decideAll(batch.items(), NeedVerb.CONFIRMATION));
+    }
+
+    @POST
+    @Path("/acceptance/batch")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(operationId = "acceptNeedItems", summary = "Accept up to 1,000 needs")
+    public RestResponse<BatchAnswer> acceptAll(@Valid @NotNull Batch<NeedDecisionDraft> batch) {
+        return answers(service.decideAll(batch.items(), NeedVerb.ACCEPTANCE));
+    }
+
+    @POST
+    @Path("/deferral/batch")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(operationId = "deferNeedItems", summary = "Let up to 1,000 needs wait, each with its reason")
+    public RestResponse<BatchAnswer> deferAll(@Valid @NotNull Batch<NeedDecisionDraft> batch) {
+        return answers(service.decideAll(batch.items(), NeedVerb.DEFERRAL));
+    }
+
+    private RestResponse<NeedItemView> answer(NeedItem item) {
+        var view = reading.view(item);
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+
+    private static RestResponse<BatchAnswer> answers(BatchAnswer answer) {
+        return ResponseBuilder.<BatchAnswer>create(MULTI_STATUS).entity(answer).build();
+    }
+}

@@ -1,0 +1,129 @@
+package bangkom.competency.needs.item;
+
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.batch.BatchResult;
+import bangkom.commons.batch.Batches;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import bangkom.competency.needs.AnalysisStatus;
+import bangkom.competency.needs.NeedVerb;
+import bangkom.competency.needs.NeedsAnalyses;
+import bangkom.competency.needs.NeedsAnalysis;
+import bangkom.competency.needs.NeedsProblem;
+import bangkom.competency.needs.References;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What people decide about needs; one method is one transaction. */
+@ApplicationScoped
+@Transactional
+class NeedItemService {
+    private final NeedItems items;
+    private final NeedsAnalyses analyses;
+    private final References references;
+    private final Batches batches;
+    private final Caller caller;
+    private final Clock clock;
+
+    NeedItemService(
+            NeedItems items,
+            NeedsAnalyses analyses,
+            References references,
+            Batches batches,
+            Caller caller,
+            Clock clock) {
+        this.items = items;
+        this.analyses = analyses;
+        this.references = references;
+        this.batches = batches;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    NeedItem decide(UUID id, NeedVerb verb, String reason, String ifMatch) {
+        var agency = caller.agencyId();
+        var item = items.get(agency, id);
+        IfMatch.require(ifMatch, item.version());
+        decide(item, status(agency, item.needsAnalysisId()), verb, reason, ownUnits());
+        items.flush();
+        return item;
+    }
+
+    BatchAnswer decideAll(List<NeedDecisionDraft> drafts, NeedVerb verb) {
+        var agency = caller.agencyId();
+        var ids = drafts.stream()
+                .filter(Objects::nonNull)
+                .map(NeedDecisionDraft::needItemId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var known = items.withIds(agency, ids).stream().collect(Collectors.toMap(NeedItem::id, Function.identity()));
+        var stages = known.values().stream()
+                .map(NeedItem::needsAnalysisId)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toMap(Function.identity(), analysis -> status(agency, analysis)));
+        var units = ownUnits();
+        return batches.apply(drafts, draft -> decide(draft, known, stages, verb, units));
+    }
+
+    /** Whose verb it is within the agency: a unit manager's only in the own unit and below. */
+    Optional<Set<UUID>> ownUnits() {
+        if (!caller.has(Role.UNIT_MANAGER) || caller.has(Role.HR_ADMIN)) {
+            return Optional.empty();
+        }
+        var me = references
+                .colleague(caller.agencyId(), caller.requireEmployee())
+                .orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
+        return Optional.of(references.unitsUnder(caller.agencyId(), me.unitId()));
+    }
+
+    private BatchResult decide(
+            NeedDecisionDraft draft,
+            Map<UUID, NeedItem> known,
+            Map<UUID, AnalysisStatus> stages,
+            NeedVerb verb,
+            Optional<Set<UUID>> units) {
+        var item = known.get(draft.needItemId());
+        if (item == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND, "need-item %s", draft.needItemId());
+        }
+        new Violations()
+                .addIf(
+                        verb.needsReason()
+                                && (draft.reason() == null || draft.reason().isBlank()),
+                        "/reason",
+                        "NOT_BLANK",
+                        "alasan wajib diisi",
+                        "a reason must be given")
+                .throwIfAny(CommonProblem.INVALID_REQUEST);
+        if (verb.leadsTo(item.status()) && Objects.equals(item.reason(), draft.reason())) {
+            return BatchResult.unchanged(item.id());
+        }
+        decide(item, stages.get(item.needsAnalysisId()), verb, draft.reason(), units);
+        return BatchResult.updated(item.id());
+    }
+
+    private void decide(NeedItem item, AnalysisStatus stage, NeedVerb verb, String reason, Optional<Set<UUID>> units) {
+        if (units.isPresent() && !units.get().contains(item.unitId())) {
+            throw new ProblemException(NeedsProblem.NOT_THIS_UNIT, "%s", item.unitId());
+        }
+        item.decide(verb, stage, caller.roles(), reason, caller.actor(), clock.instant());
+    }
+
+    private AnalysisStatus status(UUID agency, UUID analysis) {
+        return analyses.held(agency, analysis).map(NeedsAnalysis::status).orElseThrow();
+    }
+}

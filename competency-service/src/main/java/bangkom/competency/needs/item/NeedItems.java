@@ -1,0 +1,105 @@
+package bangkom.competency.needs.item;
+
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.competency.needs.NeedDecisions;
+import bangkom.competency.needs.NeedStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The stored needs. */
+@ApplicationScoped
+public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
+    NeedItem get(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "need-item %s", id));
+    }
+
+    Optional<NeedItem> locked(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<NeedItem> withIds(UUID agency, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
+    }
+
+    List<NeedItem> accepted(UUID agency, UUID analysis) {
+        return list(
+                "agencyId = ?1 and needsAnalysisId = ?2 and status = ?3 order by rank",
+                agency,
+                analysis,
+                NeedStatus.ACCEPTED);
+    }
+
+    /** Most pressing first. */
+    List<NeedItem> after(UUID agency, NeedItemFilter filter, Cursor cursor, int limit) {
+        var where = new StringBuilder("agencyId = :agency and (rank, id) > (:rank, :id)");
+        var parameters =
+                Parameters.with("agency", agency).and("rank", rank(cursor)).and("id", cursor.id());
+        filter.given().forEach((field, value) -> {
+            where.append(" and ").append(field).append(" = :").append(field);
+            parameters.and(field, value);
+        });
+        return find(where + " order by rank, id", parameters).page(0, limit + 1).list();
+    }
+
+    public NeedDecisions decisions(UUID agency, UUID analysis) {
+        return decisions(agency, List.of(analysis)).get(analysis);
+    }
+
+    /** For each analysis asked for, also for one without needs. */
+    public Map<UUID, NeedDecisions> decisions(UUID agency, Collection<UUID> analyses) {
+        var counts = new HashMap<UUID, EnumMap<NeedStatus, Integer>>();
+        analyses.forEach(id -> counts.put(id, new EnumMap<>(NeedStatus.class)));
+        if (!analyses.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select i.needsAnalysisId, i.status, count(*) from NeedItem i where i.agencyId = ?1"
+                                    + " and i.needsAnalysisId in ?2 group by i.needsAnalysisId, i.status",
+                            Object[].class)
+                    .setParameter(1, agency)
+                    .setParameter(2, analyses)
+                    .getResultList()
+                    .forEach(row -> counts.get((UUID) row[0]).put((NeedStatus) row[1], ((Number) row[2]).intValue()));
+        }
+        var decisions = new HashMap<UUID, NeedDecisions>();
+        counts.forEach((id, of) -> decisions.put(id, decisions(of)));
+        return decisions;
+    }
+
+    private static NeedDecisions decisions(EnumMap<NeedStatus, Integer> counts) {
+        return new NeedDecisions(
+                sum(counts, NeedStatus.ACCEPTED, NeedStatus.PLANNED, NeedStatus.ADDRESSED),
+                sum(counts, NeedStatus.DEFERRED),
+                sum(counts, NeedStatus.REJECTED),
+                sum(counts, NeedStatus.PROPOSED, NeedStatus.CONFIRMED));
+    }
+
+    private static int sum(EnumMap<NeedStatus, Integer> counts, NeedStatus... statuses) {
+        return Stream.of(statuses)
+                .mapToInt(status -> counts.getOrDefault(status, 0))
+                .sum();
+    }
+
+    private static int rank(Cursor cursor) {
+        try {
+            return cursor.value().isEmpty() ? -1 : Integer.parseInt(cursor.value());
+        } catch (NumberFormatException e) {
+            throw new ProblemException(CommonProblem.CURSOR_UNREADABLE, "cursor");
+        }
+    }
+}

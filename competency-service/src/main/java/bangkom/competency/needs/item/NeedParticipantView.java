@@ -1,0 +1,14 @@
+package bangkom.competency.needs.item;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One whose need it is, and how far the way is. */
+record NeedParticipantView(
+        UUID employeeId,
+
+        @Schema(description = "Absent while nobody assessed it")
+        Integer actual,
+
+        int required,
+        @Schema(description = "What showed the level") UUID assessmentId) {}

@@ -1,0 +1,152 @@
+package bangkom.competency.needs.item;
+
+import bangkom.competency.needs.Factor;
+import bangkom.competency.needs.NeedsAnalysis;
+import bangkom.competency.needs.Priority;
+import bangkom.competency.needs.RankedNeed;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Puts the needs of an analysis in order (prioritas): the facts in one query, the rules in {@link Priority}. */
+@ApplicationScoped
+public class Prioritisation {
+    private static final int WIDEST_GAP = 4;
+    private static final int HIGHEST_LEVEL = 5;
+    private static final int WORST_RESULT = 4;
+    private static final int MOST_URGENT = 5;
+    private static final int KINDS_OF_SOURCES = 5;
+
+    private static final String FACTS = """
+            with item as (
+                select * from need_item where agency_id = ? and needs_analysis_id = ?),
+            latest as (
+                select distinct on (employee_id) employee_id, predicate from performance_result
+                where agency_id = ? order by employee_id, year desc),
+            people as (
+                select p.need_item_id, sum(p.required) as required, count(l.predicate) as rated,
+                    sum(array_position(array['VERY_GOOD', 'GOOD', 'FAIR', 'POOR', 'VERY_POOR'], l.predicate) - 1) as short,
+                    max(case when p.assessment_id is null then 0 else 1 end) as assessments
+                from item i
+                join need_participant p on p.agency_id = i.agency_id and p.need_item_id = i.id
+                left join latest l on l.employee_id = p.employee_id
+                group by p.need_item_id),
+            goal as (
+                select i.id, max(case when u.unit_id = i.unit_id or u.goal_id is null then 2 else 1 end) as meant
+                from item i
+                join organisational_goal_competency c on c.agency_id = i.agency_id and c.competency_id = i.competency_id
+                join organisational_goal g on g.agency_id = i.agency_id and g.id = c.goal_id and g.status = 'ACTIVE'
+                    and g.fiscal_year = ?
+                left join organisational_goal_unit u on u.agency_id = i.agency_id and u.goal_id = g.id
+                group by i.id),
+            said as (
+                select unit_id, competency_id, max(urgency) as urgency, count(distinct source_kind) as kinds
+                from need_finding where agency_id = ? and needs_analysis_id = ? and counts
+                group by unit_id, competency_id)
+            select i.id, i.unit_id, i.competency_id, i.headcount, i.gap_levels, i.assessed,
+                max(i.headcount) over () as widest, p.required, p.short, p.rated, g.meant, s.urgency,
+                coalesce(s.kinds, 0) + coalesce(p.assessments, 0) as kinds
+            from item i
+            left join people p on p.need_item_id = i.id
+            left join goal g on g.id = i.id
+            left join said s on s.unit_id = i.unit_id and s.competency_id = i.competency_id""";
+
+    private static final String PLACES = """
+            update need_item i set rank = r.rank, score = r.score, factors = cast(r.factors as jsonb),
+                version = i.version + 1
+            from unnest(?::uuid[], ?::int[], ?::numeric[], ?::text[]) as r (id, rank, score, factors)
+            where i.agency_id = ? and i.id = r.id""";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Prioritisation(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public void rank(UUID agency, NeedsAnalysis analysis) {
+        var ids = new HashMap<String, UUID>();
+        var candidates = candidates(agency, analysis, ids);
+        var ranked = RankedNeed.rank(candidates);
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(PLACES)) {
+            update.setArray(1, connection.createArrayOf("uuid", values(ranked, r -> ids.get(key(r.need())))));
+            update.setArray(2, connection.createArrayOf("int", values(ranked, RankedNeed::rank)));
+            update.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "numeric", values(ranked, r -> r.need().priority().score())));
+            update.setArray(4, connection.createArrayOf("text", values(ranked, this::factors)));
+            update.setObject(5, agency);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<RankedNeed.Candidate> candidates(UUID agency, NeedsAnalysis analysis, HashMap<String, UUID> ids) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(FACTS)) {
+            query.setObject(1, agency);
+            query.setObject(2, analysis.id());
+            query.setObject(3, agency);
+            query.setInt(4, analysis.fiscalYear());
+            query.setObject(5, agency);
+            query.setObject(6, analysis.id());
+            var row = query.executeQuery();
+            var candidates = new ArrayList<RankedNeed.Candidate>();
+            while (row.next()) {
+                var candidate = new RankedNeed.Candidate(
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("competency_id", UUID.class),
+                        row.getInt("headcount"),
+                        Priority.of(values(row), analysis.weights()));
+                ids.put(key(candidate), row.getObject("id", UUID.class));
+                candidates.add(candidate);
+            }
+            return candidates;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EnumMap<Factor, Integer> values(ResultSet row) throws SQLException {
+        var values = new EnumMap<Factor, Integer>(Factor.class);
+        int people = row.getInt("headcount");
+        values.put(Factor.GAP, Priority.fraction(row.getInt("gap_levels"), (long) WIDEST_GAP * row.getInt("assessed")));
+        values.put(Factor.HEADCOUNT, Priority.fraction(people, row.getInt("widest")));
+        values.put(Factor.IMPORTANCE, Priority.fraction(row.getInt("required"), (long) HIGHEST_LEVEL * people));
+        values.put(
+                Factor.PERFORMANCE, Priority.fraction(row.getInt("short"), (long) WORST_RESULT * row.getInt("rated")));
+        values.put(Factor.GOAL, Priority.fraction(row.getInt("meant"), 2));
+        values.put(Factor.URGENCY, Priority.fraction(row.getInt("urgency"), MOST_URGENT));
+        values.put(Factor.EVIDENCE, Priority.fraction(row.getInt("kinds"), KINDS_OF_SOURCES));
+        return values;
+    }
+
+    private String factors(RankedNeed ranked) {
+        try {
+            return json.writeValueAsString(ranked.need().priority().factors());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String key(RankedNeed.Candidate need) {
+        return need.unitId() + "/" + need.competencyId();
+    }
+
+    private static Object[] values(List<RankedNeed> ranked, Function<RankedNeed, ?> value) {
+        return ranked.stream().map(value).toArray();
+    }
+}

@@ -1,0 +1,179 @@
+package bangkom.competency.needs.survey;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.competency.needs.NeedsAnalyses;
+import bangkom.competency.needs.NeedsAnalysis;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Surveys over HTTP: written and opened by HR, answered once by each person asked. */
+@Path("/v1/survey-instruments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Surveys", description = "Instrumen survei kebutuhan: people say what they need")
+class SurveyInstrumentResource {
+    private final SurveyService service;
+    private final SurveyInstruments instruments;
+    private final SurveyResponses responses;
+    private final NeedsAnalyses analyses;
+    private final Caller caller;
+
+    SurveyInstrumentResource(
+            SurveyService service,
+            SurveyInstruments instruments,
+            SurveyResponses responses,
+            NeedsAnalyses analyses,
+            Caller caller) {
+        this.service = service;
+        this.instruments = instruments;
+        this.responses = responses;
+        this.analyses = analyses;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "writeSurveyInstrument", summary = "Write a survey for a needs analysis")
+    public RestResponse<SurveyInstrumentView> write(@Valid @NotNull SurveyInstrumentDraft draft) {
+        var instrument = service.write(draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/survey-instruments/" + instrument.id())), instrument);
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "listSurveyInstruments", summary = "List the agency's surveys")
+    public Page<SurveyInstrumentView> list(
+            @RestQuery UUID needsAnalysisId,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = views(instruments.after(caller.agencyId(), needsAnalysisId, Cursor.parse(cursor), limit));
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getSurveyInstrument", summary = "Read one survey with its participation")
+    public RestResponse<SurveyInstrumentView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), instruments.get(caller.agencyId(), id));
+    }
+
+    @POST
+    @Path("/{id}/opening")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "openSurveyInstrument", summary = "Open a survey while its analysis collects")
+    public RestResponse<SurveyInstrumentView> open(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.open(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "closeSurveyInstrument", summary = "Close a survey")
+    public RestResponse<SurveyInstrumentView> close(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.close(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/responses")
+    @RolesAllowed(Role.EMPLOYEE)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "answerSurvey",
+            summary = "Answer a survey, once and for oneself",
+            description = "An answer of 4 or 5 says: I need this.")
+    public RestResponse<SurveyResponseView> respond(UUID id, @Valid @NotNull SurveyResponseDraft draft) {
+        var response = service.respond(id, draft);
+        return ResponseBuilder.<SurveyResponseView>created(
+                        URI.create("/v1/survey-instruments/" + id + "/responses/" + response.id()))
+                .header("ETag", IfMatch.etag(0))
+                .entity(response)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/responses/{responseId}")
+    @RolesAllowed({Role.EMPLOYEE, Role.HR_ADMIN, Role.AUDITOR})
+    @Transactional
+    @Operation(operationId = "getSurveyResponse", summary = "Read one's own answers; HR and auditors read all")
+    public SurveyResponseView response(UUID id, UUID responseId) {
+        boolean all = caller.has(Role.HR_ADMIN) || caller.has(Role.AUDITOR);
+        return responses
+                .get(caller.agencyId(), id, responseId)
+                .filter(response -> all || Optional.of(response.employeeId()).equals(caller.employee()))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "survey-response %s", responseId));
+    }
+
+    private RestResponse<SurveyInstrumentView> answer(
+            ResponseBuilder<SurveyInstrumentView> response, SurveyInstrument instrument) {
+        return response.header("ETag", IfMatch.etag(instrument.version()))
+                .entity(views(List.of(instrument)).get(0))
+                .build();
+    }
+
+    private List<SurveyInstrumentView> views(List<SurveyInstrument> rows) {
+        var agency = caller.agencyId();
+        var ids = rows.stream().map(SurveyInstrument::id).toList();
+        var units = instruments.units(agency, ids);
+        var responded = instruments.responded(agency, ids);
+        var of = analyses
+                .withIds(
+                        agency,
+                        rows.stream().map(SurveyInstrument::needsAnalysisId).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(NeedsAnalysis::id, Function.identity()));
+        return rows.stream()
+                .map(row -> new SurveyInstrumentView(
+                        row.id(),
+                        row.version(),
+                        row.needsAnalysisId(),
+                        row.title(),
+                        row.status(),
+                        row.questions(),
+                        units.getOrDefault(row.id(), List.of()),
+                        row.invited(),
+                        responded.getOrDefault(row.id(), 0),
+                        SurveyVerb.allowed(
+                                row.status(), of.get(row.needsAnalysisId()).status(), caller.roles())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Survey instruments (instrumen survei): questions about competencies to all or some units, answered once by each person. */
+package bangkom.competency.needs.survey;
