@@ -1,0 +1,243 @@
+package bangkom.competency.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import bangkom.competency.Fixture;
+import bangkom.testkit.Contract;
+import bangkom.testkit.Feed;
+import bangkom.testkit.Infrastructure;
+import bangkom.testkit.Sql;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AssessmentResourceTest {
+    private static final String PATH = "/v1/assessments";
+
+    private Fixture fixture;
+    private UUID employee;
+    private List<UUID> competencies;
+
+    @BeforeEach
+    void anAgencyWithAnEmployee() {
+        fixture = new Fixture();
+        employee = fixture.employee(fixture.position("PENGAWAS"));
+        competencies = fixture.competencies("TECHNICAL", 9);
+    }
+
+    @Test
+    void whatAPersonSaysOfThemselfIsShownAndNeverSetsTheLevel() {
+        var made = self().body(body("SELF", "2026-02-10", 4)).post(PATH);
+        made.then()
+                .statusCode(201)
+                .body("status", is("DRAFT"))
+                .body("allowedActions", contains("SUBMISSION"));
+        step(self(), made, 0, "submission").then().statusCode(200).body("allowedActions", empty());
+        step(fixture.as("ASSESSOR"), made, 1, "validation").then().statusCode(200);
+        self().get("/v1/employees/" + employee + "/competency-profile")
+                .then()
+                .body("levels", hasSize(1))
+                .body("levels[0].level", nullValue())
+                .body("levels[0].selfLevel", is(4));
+        self().body(body("SUPERVISOR", "2026-02-10", 4)).post(PATH).then().statusCode(403);
+        fixture.as(fixture.employee(fixture.position("PENGAWAS")), "EMPLOYEE")
+                .body(body("SELF", "2026-02-10", 4))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/employeeId"));
+    }
+
+    @Test
+    void theLevelIsThatOfTheLatestStrongEvidenceByTheDayItWasObserved() {
+        validated(body("TEST", "2026-02-10", 3));
+        validated(body("PEER", "2026-01-10", 5));
+        assertLevel(3);
+        validated(body("ASSESSMENT_CENTRE", "2026-02-20", 3));
+        assertLevel(3);
+        validated(body("SUPERVISOR", "2026-02-28", 4));
+        assertLevel(4);
+        var profileLevel = Sql.text("select id from profile_level where employee_id = '" + employee + "'");
+        var told = Feed.about("profile-level:" + profileLevel);
+        assertThat(told).extracting(Feed.Told::sequence).containsExactly(1L, 2L);
+        assertThat(told.get(0).data().get("oldLevel").isNull()).isTrue();
+        assertThat(told.get(1).data().get("newLevel").asInt()).isEqualTo(4);
+        assertThat(Contract.assertAllToldMatch())
+                .contains(
+                        "bangkom.assessment.validated.v1",
+                        "bangkom.evidence.accepted.v1",
+                        "bangkom.profile-level.changed.v1");
+    }
+
+    @Test
+    void everythingWrongIsToldAtOnce() {
+        fixture.as("ASSESSOR")
+                .body("""
+                        {"employeeId": "%1$s", "kind": "TEST", "assessedOn": "2026-03-03", "results": [
+                            {"competencyId": "%1$s", "level": 1}, {"competencyId": "%1$s", "level": 2}]}""".formatted(UUID.randomUUID()))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("code", is("ASSESSMENT_INVALID"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/employeeId",
+                                "/assessedOn",
+                                "/results/0/competencyId",
+                                "/results/1/competencyId",
+                                "/results/1/competencyId"));
+        fixture.as("ASSESSOR").body(body("TEST", "2026-02-10", 6)).post(PATH).then().statusCode(400);
+        fixture.as("PROVIDER").body(body("TEST", "2026-02-10", 3)).post(PATH).then().statusCode(403);
+    }
+
+    @Test
+    void anAssessmentIsDecidedOnceByAnotherWhoSaysWhyNot() {
+        var made = fixture.as("ASSESSOR").body(body("TEST", "2026-02-10", 3)).post(PATH);
+        step(fixture.as("ASSESSOR"), made, 0, "submission").then().statusCode(200);
+        step(fixture.as("ASSESSOR"), made, 1, "validation")
+                .then()
+                .statusCode(403)
+                .body("code", is("DUTIES_NOT_SEPARATE"));
+        step(fixture.as("HR_ADMIN"), made, 0, "validation").then().statusCode(412);
+        step(fixture.as("HR_ADMIN").body("{\"reason\": \" \"}"), made, 1, "rejection")
+                .then()
+                .statusCode(400);
+        step(fixture.as("HR_ADMIN").body("{\"reason\": \"Tidak lengkap\"}"), made, 1, "rejection")
+                .then()
+                .statusCode(200)
+                .body("status", is("REJECTED"))
+                .body("reason", is("Tidak lengkap"));
+        step(fixture.as("HR_ADMIN"), made, 2, "validation").then().statusCode(409);
+        var id = made.jsonPath().getString("id");
+        assertThat(Feed.about("assessment:" + id))
+                .extracting(Feed.Told::type)
+                .containsExactly("bangkom.assessment.rejected.v1");
+        self().get(PATH + "/" + id).then().statusCode(200);
+        new Fixture().as("HR_ADMIN").get(PATH + "/" + id).then().statusCode(404);
+        fixture.as(fixture.employee(fixture.position("PENGAWAS")), "EMPLOYEE")
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(404);
+        fixture.as("AUDITOR")
+                .get(PATH + "?status=REJECTED&employeeId=" + employee)
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    void aBatchIsTakenOverOnceAndValidatedByAnother() {
+        var items = "{\"items\": [" + item("A-1", employee, 2) + ", " + item("A-2", UUID.randomUUID(), 2) + "]}";
+        var first = fixture.as("HR_ADMIN").body(items).post(PATH + "/batch");
+        first.then()
+                .statusCode(207)
+                .body("items.outcome", contains("CREATED", "REJECTED"))
+                .body("items[1].code", is("REFERENCE_UNKNOWN"));
+        fixture.as("HR_ADMIN").body(items).post(PATH + "/batch").then().body("items[0].outcome", is("UNCHANGED"));
+        fixture.as("HR_ADMIN")
+                .body("{\"items\": [" + item("A-1", employee, 3) + "]}")
+                .post(PATH + "/batch")
+                .then()
+                .body("items[0].outcome", is("UPDATED"));
+        var validation = "{\"items\": [{\"assessmentId\": \"" + first.jsonPath().getString("items[0].id")
+                + "\"}, {\"assessmentId\": \"" + UUID.randomUUID() + "\"}]}";
+        fixture.as("HR_ADMIN")
+                .body(validation)
+                .post(PATH + "/validation/batch")
+                .then()
+                .statusCode(207)
+                .body("items.code", contains("DUTIES_NOT_SEPARATE", "NOT_FOUND"));
+        fixture.as("ASSESSOR")
+                .body(validation)
+                .post(PATH + "/validation/batch")
+                .then()
+                .body("items[0].outcome", is("UPDATED"));
+        fixture.as("ASSESSOR")
+                .body(validation)
+                .post(PATH + "/validation/batch")
+                .then()
+                .body("items[0].code", is("STATE_CONFLICT"));
+        fixture.as("HR_ADMIN")
+                .body("{\"items\": [" + item("A-1", employee, 4) + "]}")
+                .post(PATH + "/batch")
+                .then()
+                .body("items[0].code", is("STATE_CONFLICT"));
+        fixture.as("HR_ADMIN")
+                .get("/v1/employees/" + employee + "/competency-profile")
+                .then()
+                .body("levels", hasSize(9))
+                .body("levels[0].level", is(3));
+    }
+
+    @Test
+    void aThousandAssessmentsOfNineResultsAreValidatedAtOnce() {
+        var position = fixture.position("PELAKSANA");
+        var items = IntStream.range(0, 1000)
+                .mapToObj(n -> item("B-" + n, fixture.employee(position), 2))
+                .collect(Collectors.joining(",", "{\"items\": [", "]}"));
+        var taken = fixture.as("HR_ADMIN").body(items).post(PATH + "/batch");
+        taken.then().statusCode(207).body("accepted", is(1000));
+        var validation = taken.jsonPath().getList("items.id", String.class).stream()
+                .map(id -> "{\"assessmentId\": \"" + id + "\"}")
+                .collect(Collectors.joining(",", "{\"items\": [", "]}"));
+        var validated = fixture.as("ASSESSOR").body(validation).post(PATH + "/validation/batch");
+        validated.then().statusCode(207).body("accepted", is(1000));
+        System.out.printf("1,000 x 9: taken over in %d ms, validated in %d ms%n", taken.time(), validated.time());
+        assertThat(Sql.number("select count(*) from profile_level where agency_id = '" + fixture.agency + "'"))
+                .isEqualTo(9000);
+        Feed.all();
+        assertThat(Sql.number("select count(*) from event_feed where agency_id = '" + fixture.agency + "'"))
+                .isEqualTo(19_000);
+    }
+
+    private void assertLevel(int level) {
+        self().get("/v1/employees/" + employee + "/competency-profile")
+                .then()
+                .statusCode(200)
+                .body("levels.level", contains(level));
+    }
+
+    private void validated(String body) {
+        var made = fixture.as("ASSESSOR").body(body).post(PATH);
+        step(fixture.as("ASSESSOR"), made, 0, "submission").then().statusCode(200);
+        step(fixture.as("HR_ADMIN"), made, 1, "validation").then().statusCode(200).body("status", is("VALIDATED"));
+    }
+
+    private RequestSpecification self() {
+        return fixture.as(employee, "EMPLOYEE");
+    }
+
+    private static Response step(RequestSpecification who, Response made, int version, String verb) {
+        return who.header("If-Match", "\"" + version + "\"").post(made.header("Location") + "/" + verb);
+    }
+
+    private String body(String kind, String day, int level) {
+        return """
+                {"employeeId": "%s", "kind": "%s", "assessedOn": "%s",
+                 "results": [{"competencyId": "%s", "level": %d}]}""".formatted(employee, kind, day, competencies.get(0), level);
+    }
+
+    private String item(String reference, UUID person, int level) {
+        var results = competencies.stream()
+                .map(id -> "{\"competencyId\": \"%s\", \"level\": %d}".formatted(id, level))
+                .collect(Collectors.joining(",", "[", "]"));
+        return """
+                {"externalRef": "%s", "employeeId": "%s", "kind": "ASSESSMENT_CENTRE", "assessedOn": "2026-02-20",
+                 "results": %s}""".formatted(reference, person, results);
+    }
+}
