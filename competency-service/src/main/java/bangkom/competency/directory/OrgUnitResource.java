@@ -63,8 +63,10 @@ class OrgUnitResource {
     @Transactional
     @Operation(operationId = "listOrgUnits", summary = "List the agency's units by code")
     public Page<OrgUnitView> list(
-            @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = units.after(scope.agencyId(), Cursor.parse(cursor), limit).stream()
+            @RestQuery String code,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = units.page(scope.agencyId(), code, Cursor.parse(cursor), limit).stream()
                 .map(OrgUnit::view)
                 .toList();
         return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()));

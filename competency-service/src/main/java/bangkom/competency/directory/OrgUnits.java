@@ -5,6 +5,7 @@ import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +35,14 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
                 DirectoryService.TOPIC, "org-unit", ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
 
-    List<OrgUnit> after(UUID agency, Cursor cursor, int limit) {
-        return find("agencyId = ?1 and (code, id) > (?2, ?3) order by code, id", agency, cursor.value(), cursor.id())
-                .page(0, limit + 1)
-                .list();
+    List<OrgUnit> page(UUID agency, String code, Cursor cursor, int limit) {
+        var where = "agencyId = :agency and (code, id) > (:code, :id)";
+        var values =
+                Parameters.with("agency", agency).and("code", cursor.value()).and("id", cursor.id());
+        if (code != null) {
+            where += " and code = :only";
+            values.and("only", code);
+        }
+        return find(where + " order by code, id", values).page(0, limit + 1).list();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,10 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reconciliation", description = "Owner's and mirrors' counts, to find drift")
 class ReconciliationResource {
     private final OrgUnits units;
+    private final Positions positions;
+    private final Employees employees;
     private final CurrentScope scope;
 
-    ReconciliationResource(OrgUnits units, CurrentScope scope) {
+    ReconciliationResource(OrgUnits units, Positions positions, Employees employees, CurrentScope scope) {
         this.units = units;
+        this.positions = positions;
+        this.employees = employees;
         this.scope = scope;
     }
 
@@ -30,6 +35,9 @@ class ReconciliationResource {
     @Transactional
     @Operation(operationId = "reconcileCompetency", summary = "What this service owns and has told of it")
     public Reconciliation owned() {
-        return new Reconciliation(List.of(units.told(scope.agencyId())));
+        var agency = scope.agencyId();
+        var kinds = new ArrayList<>(List.of(units.told(agency), positions.told(agency)));
+        kinds.addAll(employees.told(agency));
+        return new Reconciliation(kinds);
     }
 }

@@ -1,0 +1,161 @@
+package bangkom.competency.directory;
+
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violation;
+import bangkom.commons.problem.Violations;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Judges a batch before any of it is applied: a supervisor may stand later in it, and one that is refused takes those
+ * who depend on it along.
+ */
+final class EmployeeBatch {
+    private static final String UNKNOWN = "REFERENCE_UNKNOWN";
+
+    private final EmployeeReferences known;
+    private final Map<EmployeeDraft, Violations> judged = new IdentityHashMap<>();
+    private final Map<String, UUID> comingByNip = new HashMap<>();
+    private final Map<String, UUID> comingByRef = new HashMap<>();
+    private final Set<String> refs = new HashSet<>();
+    private final Set<String> nips = new HashSet<>();
+
+    /** {@code drafts} are those whose fields are well-formed. */
+    EmployeeBatch(List<EmployeeDraft> drafts, EmployeeReferences known, Supplier<UUID> ids) {
+        this.known = known;
+        for (var draft : drafts) {
+            var violations = judge(draft);
+            judged.put(draft, violations);
+            if (violations.isEmpty()) {
+                var existing = known.byRef().get(draft.externalRef());
+                var id = existing != null ? existing.id() : ids.get();
+                comingByRef.put(draft.externalRef(), id);
+                comingByNip.put(draft.nip(), id);
+            }
+        }
+        while (drafts.stream().map(this::refuseIfLedByNobody).reduce(false, Boolean::logicalOr)) {
+            // until nobody accepted depends on somebody refused
+        }
+    }
+
+    private Violations judge(EmployeeDraft draft) {
+        var violations = new Violations();
+        new Nip(draft.nip()).check(draft.employmentType(), "/nip", violations);
+        var holder = known.byNip().get(draft.nip());
+        violations
+                .addIf(
+                        !refs.add(draft.externalRef()),
+                        "/externalRef",
+                        "REPEATED_IN_BATCH",
+                        "rujukan ini sudah ada di kiriman yang sama",
+                        "this reference stands in the same batch already")
+                .addIf(
+                        !nips.add(draft.nip())
+                                || known.nipsElsewhere().contains(draft.nip())
+                                || (holder != null && !holder.externalRef().equals(draft.externalRef())),
+                        "/nip",
+                        "NIP_TAKEN",
+                        "NIP sudah dipakai pegawai lain",
+                        "the NIP stands for another civil servant")
+                .addIf(
+                        draft.nip().equals(draft.supervisorNip()),
+                        "/supervisorNip",
+                        "SUPERVISOR_OF_SELF",
+                        "atasan bukan diri sendiri",
+                        "nobody is the own supervisor")
+                .addIf(
+                        draft.contractStart() != null
+                                && draft.contractEnd() != null
+                                && draft.contractEnd().isBefore(draft.contractStart()),
+                        "/contractEnd",
+                        "CONTRACT_ENDS_BEFORE_START",
+                        "kontrak berakhir sebelum mulai",
+                        "the contract ends before it starts");
+        checkCodes(draft, violations);
+        return violations;
+    }
+
+    private void checkCodes(EmployeeDraft draft, Violations violations) {
+        violations
+                .addIf(
+                        !known.legalStatuses().containsKey(draft.legalStatus()),
+                        "/legalStatus",
+                        UNKNOWN,
+                        "kedudukan hukum tidak dikenal",
+                        "unknown legal status")
+                .addIf(
+                        !known.positions().containsKey(draft.positionCode()),
+                        "/positionCode",
+                        UNKNOWN,
+                        "jabatan tidak dikenal",
+                        "unknown post")
+                .addIf(
+                        !known.units().containsKey(draft.unitCode()),
+                        "/unitCode",
+                        UNKNOWN,
+                        "unit tidak dikenal",
+                        "unknown unit")
+                .addIf(
+                        draft.targetPositionCode() != null
+                                && !known.positions().containsKey(draft.targetPositionCode()),
+                        "/targetPositionCode",
+                        UNKNOWN,
+                        "jabatan sasaran tidak dikenal",
+                        "unknown target post");
+    }
+
+    /** Says whether this draft was accepted until now and no longer is. */
+    private boolean refuseIfLedByNobody(EmployeeDraft draft) {
+        var nip = draft.supervisorNip();
+        var violations = judged.get(draft);
+        if (nip == null
+                || supervisor(draft) != null
+                || violations.list().stream().anyMatch(EmployeeBatch::ofLeader)) {
+            return false;
+        }
+        var accepted = violations.isEmpty();
+        violations.add("/supervisorNip", UNKNOWN, "atasan tidak dikenal", "unknown supervisor");
+        if (accepted) {
+            comingByNip.remove(draft.nip());
+            comingByRef.remove(draft.externalRef());
+        }
+        return accepted;
+    }
+
+    private static boolean ofLeader(Violation violation) {
+        return violation.pointer().equals("/supervisorNip");
+    }
+
+    private UUID supervisor(EmployeeDraft draft) {
+        var stored = known.supervisors().get(draft.supervisorNip());
+        return stored != null ? stored : comingByNip.get(draft.supervisorNip());
+    }
+
+    UUID id(EmployeeDraft draft) {
+        return comingByRef.get(draft.externalRef());
+    }
+
+    /** What the draft refers to, or everything that is wrong with it. */
+    EmployeePlace place(EmployeeDraft draft) {
+        var wrong = judged.get(draft).list();
+        if (!wrong.isEmpty()) {
+            var onlyReferences =
+                    wrong.stream().allMatch(violation -> violation.code().equals(UNKNOWN));
+            throw new ProblemException(
+                    onlyReferences ? CommonProblem.REFERENCE_UNKNOWN : DirectoryProblem.EMPLOYEE_INVALID, wrong, "");
+        }
+        return new EmployeePlace(
+                known.positions().get(draft.positionCode()),
+                known.units().get(draft.unitCode()),
+                draft.supervisorNip() == null ? null : supervisor(draft),
+                known.positionId(draft.targetPositionCode()),
+                known.legalStatuses().get(draft.legalStatus()));
+    }
+}

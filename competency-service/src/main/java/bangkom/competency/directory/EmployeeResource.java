@@ -1,0 +1,116 @@
+package bangkom.competency.directory;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/employees")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Employees", description = "Pegawai ASN: the civil servants of an agency, upserted by their reference")
+class EmployeeResource {
+    private static final int MULTI_STATUS = 207;
+
+    private final EmployeeService service;
+    private final Employees employees;
+    private final Caller caller;
+
+    EmployeeResource(EmployeeService service, Employees employees, Caller caller) {
+        this.service = service;
+        this.employees = employees;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @Idempotent
+    @Operation(
+            operationId = "upsertEmployees",
+            summary = "Bring up to 1,000 civil servants in line with the agency's personnel system",
+            description = "By externalRef. A NIP has 18 digits that say what they must (BR-NIP-01 to 04; Peraturan BKN"
+                    + " 22/2007) and is unique in the nation. A supervisor may stand anywhere in the batch.")
+    public RestResponse<BatchAnswer> upsert(@Valid @NotNull Batch<EmployeeDraft> batch) {
+        return ResponseBuilder.<BatchAnswer>create(MULTI_STATUS)
+                .entity(service.upsert(batch.items()))
+                .build();
+    }
+
+    @POST
+    @Path("/search")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "searchEmployees",
+            summary = "Find a civil servant by NIP",
+            description = "Answers with nobody or one; only those the caller may see are found.")
+    public Page<EmployeeView> search(@Valid @NotNull EmployeeSearchDraft wanted) {
+        var sight = EmployeeSight.of(caller, employees);
+        var found = employees.withNip(caller.agencyId(), sight, wanted.nip()).stream()
+                .map(sight::show)
+                .toList();
+        return new Page<>(found, null);
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "listEmployees",
+            summary = "List the civil servants the caller may see",
+            description = "An employee sees the own record, a direct supervisor also those led, a unit manager those of"
+                    + " the own unit; the personnel office, officials, assessors and auditors see everyone.")
+    public Page<EmployeeView> list(
+            @RestQuery UUID unitId,
+            @RestQuery UUID positionId,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var sight = EmployeeSight.of(caller, employees);
+        var rows = employees.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit).stream()
+                .map(sight::show)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
+    public RestResponse<EmployeeView> get(UUID id) {
+        var sight = EmployeeSight.of(caller, employees);
+        var view = employees
+                .seen(caller.agencyId(), sight, id)
+                .map(sight::show)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", id));
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+}

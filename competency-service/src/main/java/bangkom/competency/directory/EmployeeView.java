@@ -1,0 +1,52 @@
+package bangkom.competency.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A civil servant as they are known here. */
+record EmployeeView(
+        UUID id,
+        long version,
+        String externalRef,
+
+        @Schema(description = "Only for the personnel office, auditors and the person")
+        String nip,
+
+        String name,
+
+        @Schema(description = "Only for the personnel office, auditors and the person")
+        LocalDate birthDate,
+
+        EmploymentType employmentType,
+        LocalDate contractStart,
+        LocalDate contractEnd,
+        String rank,
+        String education,
+        String legalStatus,
+        boolean active,
+        UUID positionId,
+        UUID unitId,
+        UUID supervisorId,
+        UUID targetPositionId) {
+    EmployeeView withoutIdentity() {
+        return new EmployeeView(
+                id,
+                version,
+                externalRef,
+                null,
+                name,
+                null,
+                employmentType,
+                contractStart,
+                contractEnd,
+                rank,
+                education,
+                legalStatus,
+                active,
+                positionId,
+                unitId,
+                supervisorId,
+                targetPositionId);
+    }
+}

@@ -1,0 +1,110 @@
+package bangkom.competency.directory;
+
+import bangkom.commons.messaging.reconciliation.Reconciliation;
+import bangkom.commons.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stored civil servants. */
+@ApplicationScoped
+class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    private static final String COUNTS =
+            "select count(*), coalesce(sum(e.%s), 0L) from Employee e where e.agencyId = ?1";
+
+    Optional<Employee> seen(UUID agency, EmployeeSight sight, UUID id) {
+        var values = Parameters.with("agency", agency).and("id", id);
+        return find("agencyId = :agency and id = :id" + sight.narrow(values), values)
+                .firstResultOptional();
+    }
+
+    List<Employee> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Cursor cursor, int limit) {
+        var values = Parameters.with("agency", agency).and("after", cursor.id());
+        var where = "agencyId = :agency and id > :after" + sight.narrow(values);
+        if (unit != null) {
+            where += " and unitId = :unit";
+            values.and("unit", unit);
+        }
+        if (position != null) {
+            where += " and positionId = :position";
+            values.and("position", position);
+        }
+        return find(where + " order by id", values).page(0, limit + 1).list();
+    }
+
+    List<Employee> withNip(UUID agency, EmployeeSight sight, String nip) {
+        var values = Parameters.with("agency", agency).and("nip", nip);
+        return find("agencyId = :agency and nip = :nip" + sight.narrow(values), values)
+                .list();
+    }
+
+    /** Locked in one order, so that two batches wait for each other instead of failing. */
+    List<Employee> lockedWith(UUID agency, Collection<String> externalRefs, Collection<String> nips) {
+        return find("agencyId = ?1 and (externalRef in ?2 or nip in ?3) order by id", agency, externalRefs, nips)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Employee> lockedHolders(UUID agency, Collection<UUID> positions) {
+        return find("agencyId = ?1 and positionId in ?2 order by id", agency, positions)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Map<String, UUID> idsByNip(UUID agency, Collection<String> nips) {
+        var ids = new HashMap<String, UUID>();
+        getEntityManager()
+                .createQuery("select e.nip, e.id from Employee e where e.agencyId = ?1 and e.nip in ?2", Object[].class)
+                .setParameter(1, agency)
+                .setParameter(2, nips)
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (UUID) row[1]));
+        return ids;
+    }
+
+    /** Those of the numbers that stand for somebody of another agency, whose row is invisible here. */
+    Set<String> nipsTakenElsewhere(UUID agency, Collection<String> nips) {
+        return new HashSet<>(getSession()
+                .createNativeQuery("select * from nips_taken_elsewhere(?1, ?2)", String.class)
+                .setParameter(1, nips.toArray(String[]::new))
+                .setParameter(2, agency)
+                .getResultList());
+    }
+
+    /** Whether each known legal status counts as active on that day. */
+    Map<String, Boolean> legalStatuses(LocalDate on) {
+        var statuses = new HashMap<String, Boolean>();
+        getSession()
+                .createNativeQuery(
+                        "select distinct on (code) code, active from legal_status where valid_from <= ?1"
+                                + " order by code, valid_from desc",
+                        Object[].class)
+                .setParameter(1, on)
+                .getResultList()
+                .forEach(row -> statuses.put((String) row[0], (Boolean) row[1]));
+        return statuses;
+    }
+
+    List<Reconciliation.Kind> told(UUID agency) {
+        return List.of(
+                counts(agency, "eventSequence").kind(DirectoryService.TOPIC, "employee"),
+                counts(agency, "personSequence").kind(PersonUpserted.TOPIC, "person"));
+    }
+
+    private Told counts(UUID agency, String sequence) {
+        return getEntityManager()
+                .createQuery(COUNTS.formatted(sequence), Told.class)
+                .setParameter(1, agency)
+                .getSingleResult();
+    }
+}

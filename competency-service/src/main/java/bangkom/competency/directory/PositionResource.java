@@ -1,0 +1,88 @@
+package bangkom.competency.directory;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/positions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Positions", description = "Jabatan: the posts of an agency, upserted by their code")
+class PositionResource {
+    private static final int MULTI_STATUS = 207;
+
+    private final PositionService service;
+    private final Positions positions;
+    private final CurrentScope scope;
+
+    PositionResource(PositionService service, Positions positions, CurrentScope scope) {
+        this.service = service;
+        this.positions = positions;
+        this.scope = scope;
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @Idempotent
+    @Operation(
+            operationId = "upsertPositions",
+            summary = "Bring up to 1,000 posts in line with the agency's personnel system",
+            description = "By code. When a post's tier changes, the people who hold it are told of again.")
+    public RestResponse<BatchAnswer> upsert(@Valid @NotNull Batch<PositionDraft> batch) {
+        return ResponseBuilder.<BatchAnswer>create(MULTI_STATUS)
+                .entity(service.upsert(batch.items()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "listPositions", summary = "List the agency's posts by code")
+    public Page<PositionView> list(
+            @RestQuery String code,
+            @RestQuery UUID unitId,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = positions.page(scope.agencyId(), code, unitId, Cursor.parse(cursor), limit).stream()
+                .map(Position::view)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getPosition", summary = "Read one post")
+    public RestResponse<PositionView> get(UUID id) {
+        var view = positions.get(scope.agencyId(), id).view();
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+}

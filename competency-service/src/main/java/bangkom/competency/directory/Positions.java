@@ -1,0 +1,59 @@
+package bangkom.competency.directory;
+
+import bangkom.commons.messaging.reconciliation.Reconciliation;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored posts. */
+@ApplicationScoped
+class Positions implements PanacheRepositoryBase<Position, UUID> {
+    Position get(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "position %s", id));
+    }
+
+    List<Position> withCodes(UUID agency, Collection<String> codes) {
+        return list("agencyId = ?1 and code in ?2", agency, codes);
+    }
+
+    /** Locked in one order, so that two batches wait for each other instead of failing. */
+    List<Position> lockedWithCodes(UUID agency, Collection<String> codes) {
+        return find("agencyId = ?1 and code in ?2 order by id", agency, codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Position> page(UUID agency, String code, UUID unit, Cursor cursor, int limit) {
+        var where = "agencyId = :agency and (code, id) > (:code, :id)";
+        var values =
+                Parameters.with("agency", agency).and("code", cursor.value()).and("id", cursor.id());
+        if (code != null) {
+            where += " and code = :only";
+            values.and("only", code);
+        }
+        if (unit != null) {
+            where += " and unitId = :unit";
+            values.and("unit", unit);
+        }
+        return find(where + " order by code, id", values).page(0, limit + 1).list();
+    }
+
+    Reconciliation.Kind told(UUID agency) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*), coalesce(sum(p.eventSequence), 0L) from Position p where p.agencyId = ?1",
+                        Told.class)
+                .setParameter(1, agency)
+                .getSingleResult()
+                .kind(DirectoryService.TOPIC, "position");
+    }
+}
