@@ -26,17 +26,18 @@ create index need_item_by_rank on need_item (agency_id, needs_analysis_id, rank,
 create index need_item_of_agency on need_item (agency_id, rank, id);
 create index need_item_of_plan_item on need_item (agency_id, plan_item_id);
 
--- assessment_id: what showed the level, as it was when the need was found.
+-- assessment_id: what showed the level, as it was when the need was found. Written by one statement out of the very rows
+-- it would refer to, a hundred thousand at a time: foreign keys would double the time and find nothing.
 create table need_participant (
-    need_item_id uuid not null references need_item,
+    need_item_id uuid not null,
     agency_id uuid not null,
-    employee_id uuid not null references employee,
+    employee_id uuid not null,
     actual int,
     required int not null,
     assessment_id uuid,
     primary key (need_item_id, employee_id)
 );
-create index need_participant_by_assessment on need_participant (agency_id, assessment_id);
+create index need_participant_by_assessment on need_participant (assessment_id) where assessment_id is not null;
 
 create table need_source (
     need_item_id uuid not null references need_item,
@@ -45,7 +46,7 @@ create table need_source (
     source_id uuid not null,
     primary key (need_item_id, kind, source_id)
 );
-create index need_source_by_source on need_source (agency_id, source_id);
+create index need_source_by_source on need_source (source_id);
 
 do $$
 declare t text;

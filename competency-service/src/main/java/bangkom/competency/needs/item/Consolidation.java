@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Makes the needs of an analysis out of the gaps of its people and of what was found (rekapitulasi), in four statements. */
+/** Makes the needs of an analysis out of the gaps of its people and of what was found (rekapitulasi), in three statements. */
 @ApplicationScoped
 public class Consolidation {
     /** Ids begin with the time like all others; row by row they differ in the rest. */
@@ -23,10 +23,10 @@ public class Consolidation {
 
     /**
      * Who is short of what the job requires; who asked for more than they have (in a survey one level more, unless the
-     * job says how much); and, where a unit was found to need it, those of the unit whom nobody assessed yet.
+     * job says how much); and, where a unit was found to need it, those of the unit whom nobody assessed yet. Their figures go to the need at once.
      */
     private static final String PARTICIPANTS = """
-            insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id)
+            with person as (insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id)
             select w.item, :agency, w.employee_id, max(w.actual), max(w.required),
                 (array_agg(e.source_id) filter (where e.source_kind in
                     ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1]
@@ -55,18 +55,15 @@ public class Consolidation {
                 and l.competency_id = w.competency_id
             left join evidence e on e.agency_id = :agency and e.id = l.evidence_id
             where w.required > coalesce(w.actual, 0)
-            group by w.item, w.employee_id""";
-
-    private static final String FIGURES = """
-            update need_item i set headcount = p.headcount, assessed = p.assessed, gap_levels = p.gap_levels,
-                target_level = p.target_level
-            from (
-                select n.need_item_id, count(*) as headcount, count(n.actual) as assessed,
-                    coalesce(sum(n.required - n.actual), 0) as gap_levels, max(n.required) as target_level
-                from need_participant n join need_item o on o.id = n.need_item_id and o.agency_id = n.agency_id
-                where o.agency_id = :agency and o.needs_analysis_id = :analysis
-                group by n.need_item_id) p
-            where i.agency_id = :agency and i.needs_analysis_id = :analysis and i.id = p.need_item_id""";
+            group by w.item, w.employee_id
+            returning need_item_id, actual, required),
+            figure as materialized (
+                select need_item_id, count(*) as headcount, count(actual) as assessed,
+                    coalesce(sum(required - actual), 0) as gap_levels, max(required) as target_level
+                from person group by need_item_id)
+            update need_item i set headcount = f.headcount, assessed = f.assessed, gap_levels = f.gap_levels,
+                target_level = f.target_level
+            from figure f where i.agency_id = :agency and i.needs_analysis_id = :analysis and i.id = f.need_item_id""";
 
     private static final String SOURCES = """
             insert into need_source (need_item_id, agency_id, kind, source_id)
@@ -89,15 +86,22 @@ public class Consolidation {
     /** Answers with how many needs there are. */
     public int consolidate(UUID agency, UUID analysis) {
         var prefix = Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION);
+        nestedLoops("off"); // new rows have no statistics yet: the planner expects one and would loop over all the others
         int items = entities.createNativeQuery(ITEMS)
                 .setParameter("agency", agency)
                 .setParameter("analysis", analysis)
                 .setParameter("prefix", prefix)
                 .executeUpdate();
         run(PARTICIPANTS, agency, analysis);
-        run(FIGURES, agency, analysis);
         run(SOURCES, agency, analysis);
+        nestedLoops("on");
         return items;
+    }
+
+    private void nestedLoops(String setting) {
+        entities.createNativeQuery("select set_config('enable_nestloop', :setting, true)")
+                .setParameter("setting", setting)
+                .getSingleResult();
     }
 
     private void run(String statement, UUID agency, UUID analysis) {

@@ -29,10 +29,10 @@ public class Prioritisation {
     private static final String FACTS = """
             with item as (
                 select * from need_item where agency_id = ? and needs_analysis_id = ?),
-            latest as (
+            latest as materialized (
                 select distinct on (employee_id) employee_id, predicate from performance_result
                 where agency_id = ? order by employee_id, year desc),
-            people as (
+            people as materialized (
                 select p.need_item_id, sum(p.required) as required, count(l.predicate) as rated,
                     sum(array_position(array['VERY_GOOD', 'GOOD', 'FAIR', 'POOR', 'VERY_POOR'], l.predicate) - 1) as short,
                     max(case when p.assessment_id is null then 0 else 1 end) as assessments
@@ -40,7 +40,7 @@ public class Prioritisation {
                 join need_participant p on p.agency_id = i.agency_id and p.need_item_id = i.id
                 left join latest l on l.employee_id = p.employee_id
                 group by p.need_item_id),
-            goal as (
+            goal as materialized (
                 select i.id, max(case when u.unit_id = i.unit_id or u.goal_id is null then 2 else 1 end) as meant
                 from item i
                 join organisational_goal_competency c on c.agency_id = i.agency_id and c.competency_id = i.competency_id
@@ -48,7 +48,7 @@ public class Prioritisation {
                     and g.fiscal_year = ?
                 left join organisational_goal_unit u on u.agency_id = i.agency_id and u.goal_id = g.id
                 group by i.id),
-            said as (
+            said as materialized (
                 select unit_id, competency_id, max(urgency) as urgency, count(distinct source_kind) as kinds
                 from need_finding where agency_id = ? and needs_analysis_id = ? and counts
                 group by unit_id, competency_id)

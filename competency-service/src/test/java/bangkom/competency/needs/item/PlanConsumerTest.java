@@ -1,0 +1,82 @@
+package bangkom.competency.needs.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bangkom.competency.needs.SampleAgency;
+import bangkom.testkit.Contract;
+import bangkom.testkit.Feed;
+import bangkom.testkit.Infrastructure;
+import bangkom.testkit.Sql;
+import bangkom.testkit.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class PlanConsumerTest {
+    private final SampleAgency agency = new SampleAgency();
+    private final UUID plan = UUID.randomUUID();
+
+    @Test
+    void aNeedFollowsItsPlanItemWhateverIsHeardTwiceOrLate() {
+        var need = accepted();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.training.plan.v1")) {
+            var event = tell(topic, "planned", first, need, 1);
+            topic.tell(event, agency.id, "bangkom.plan-item.planned.v1", plan.toString(), "plan-item:" + first, 1, data(first, need));
+            statusBecomes(need, "PLANNED");
+            tell(topic, "dropped", first, need, 2);
+            statusBecomes(need, "ACCEPTED");
+            tell(topic, "planned", first, need, 1);
+            tell(topic, "planned", second, need, 1);
+            statusBecomes(need, "PLANNED");
+            tell(topic, "dropped", first, need, 3);
+            topic.tell(agency.id, "bangkom.plan.approved.v1", plan.toString(), "plan:" + plan, 1, "{}");
+            tell(topic, "delivered", second, need, 3);
+            statusBecomes(need, "ADDRESSED");
+        }
+        assertThat(Feed.about("need-item:" + need))
+                .extracting(Feed.Told::type)
+                .containsExactly("bangkom.need.planned.v1", "bangkom.need.planned.v1", "bangkom.need.addressed.v1");
+        assertThat(Feed.about("need-item:" + need)).extracting(Feed.Told::sequence).containsExactly(1L, 2L, 3L);
+        Contract.assertAllToldMatch();
+        assertThat(Sql.number("select count(*) from dead_letter where topic = 'bangkom.training.plan.v1'"))
+                .isZero();
+    }
+
+    private UUID accepted() {
+        agency.level(agency.employee(agency.unit), agency.service, 1);
+        var path = agency.collecting();
+        agency.take(path, "analysis", "HR_ADMIN");
+        var need = agency.as("HR_ADMIN")
+                .get("/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path))
+                .jsonPath()
+                .getString("items[0].id");
+        SampleAgency.sql("update need_item set status = 'ACCEPTED' where id = '" + need + "'");
+        return UUID.fromString(need);
+    }
+
+    private UUID tell(Topic topic, String what, UUID item, UUID need, long sequence) {
+        return topic.tell(
+                agency.id,
+                "bangkom.plan-item." + what + ".v1",
+                plan.toString(),
+                "plan-item:" + item,
+                sequence,
+                data(item, need));
+    }
+
+    private static String data(UUID item, UUID need) {
+        return "{\"planItemId\": \"%s\", \"needItemId\": \"%s\", \"participants\": 1, \"status\": \"x\"}"
+                .formatted(item, need);
+    }
+
+    private static void statusBecomes(UUID need, String status) {
+        await().until(() -> Sql.text("select status from need_item where id = '" + need + "'")
+                .equals(status));
+    }
+}

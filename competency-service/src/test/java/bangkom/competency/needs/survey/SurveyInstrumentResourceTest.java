@@ -1,0 +1,148 @@
+package bangkom.competency.needs.survey;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import bangkom.competency.needs.SampleAgency;
+import bangkom.testkit.Api;
+import bangkom.testkit.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class SurveyInstrumentResourceTest {
+    private final SampleAgency agency = new SampleAgency();
+
+    @Test
+    void peopleAskedAnswerOnceAndFourMeansINeedThis() {
+        var me = agency.employee(agency.below);
+        var colleague = agency.employee(agency.unit);
+        var stranger = agency.employee(agency.elsewhere);
+        agency.level(me, agency.service, 1);
+        var path = agency.collecting();
+        var survey = written(path, "\"" + agency.unit + "\"");
+        answer(survey, me, "{\"questionCode\": \"Q1\", \"scale\": 4}").then().statusCode(409);
+        agency.take(survey, "opening", "HR_ADMIN")
+                .then()
+                .body("status", is("OPEN"))
+                .body("invited", is(2));
+        agency.asPerson(me, "EMPLOYEE").get(survey).then().body("allowedActions", contains("RESPONSE"));
+
+        var response = answer(
+                survey,
+                me,
+                "{\"questionCode\": \"Q1\", \"scale\": 4}, {\"questionCode\": \"Q2\", \"scale\": 3}, {\"questionCode\": \"Q3\", \"text\": \"pelatihan\"}");
+        response.then().statusCode(201).body("employeeId", is(me.toString()));
+        answer(survey, me, "{\"questionCode\": \"Q1\", \"scale\": 5}")
+                .then()
+                .statusCode(409)
+                .body("code", is("SURVEY_ALREADY_ANSWERED"));
+        answer(survey, colleague, "{\"questionCode\": \"Q2\", \"scale\": 5}")
+                .then()
+                .statusCode(201);
+        answer(survey, stranger, "{\"questionCode\": \"Q1\", \"scale\": 5}")
+                .then()
+                .statusCode(403)
+                .body("code", is("SURVEY_NOT_INVITED"));
+        agency.as("EMPLOYEE")
+                .body("{\"answers\": [{\"questionCode\": \"Q1\", \"scale\": 5}]}")
+                .post(survey + "/responses")
+                .then()
+                .statusCode(403)
+                .body("code", is("PERSON_UNKNOWN"));
+
+        agency.asPerson(me, "EMPLOYEE")
+                .get(response.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("answers", hasSize(3));
+        agency.asPerson(colleague, "EMPLOYEE")
+                .get(response.header("Location"))
+                .then()
+                .statusCode(404);
+        agency.as("EMPLOYEE")
+                .get("/v1/survey-instruments?needsAnalysisId=" + SampleAgency.idOf(path))
+                .then()
+                .body("items.responded", contains(2));
+        agency.take(survey, "closure", "HR_ADMIN").then().body("status", is("CLOSED"));
+
+        agency.take(path, "analysis", "HR_ADMIN");
+        var items = agency.as("HR_ADMIN").get("/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path));
+        items.then()
+                .body("items", hasSize(2))
+                .body("items.find { it.competencyId == '%s' }.unitId".formatted(agency.integrity), is(agency.unit.toString()))
+                .body("items.find { it.competencyId == '%s' }.headcount".formatted(agency.integrity), is(1))
+                .body("items.find { it.competencyId == '%s' }.targetLevel".formatted(agency.integrity), is(2))
+                .body(
+                        "items.find { it.competencyId == '%s' }.sources.kind".formatted(agency.service),
+                        containsInAnyOrder("assessment", "survey-response"));
+    }
+
+    @Test
+    void whatIsWrongIsToldAtOnce() {
+        var path = agency.collecting();
+        agency.as("HR_ADMIN")
+                .body("""
+                        {"needsAnalysisId": "%1$s", "title": "x", "unitIds": ["%1$s"], "questions": [
+                          {"code": "Q1", "text": "?", "competencyId": "%1$s", "type": "TEXT"},
+                          {"code": "Q2", "text": "?", "competencyId": "%2$s", "type": "TEXT"}]}""".formatted(UUID.randomUUID(), agency.service))
+                .post("/v1/survey-instruments")
+                .then()
+                .statusCode(422)
+                .body("code", is("REFERENCE_UNKNOWN"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/needsAnalysisId", "/unitIds/0", "/questions/0/competencyId"));
+        var survey = written(path, "");
+        agency.take(survey, "opening", "HR_ADMIN");
+        var me = agency.employee(agency.elsewhere);
+        answer(
+                        survey,
+                        me,
+                        "{\"questionCode\": \"Q1\"}, {\"questionCode\": \"Q9\", \"scale\": 1}, {\"questionCode\": \"Q3\", \"scale\": 1}, {\"questionCode\": \"Q1\", \"scale\": 1}")
+                .then()
+                .statusCode(422)
+                .body("code", is("SURVEY_ANSWERS_INVALID"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "SCALE_MISSING", "QUESTION_UNKNOWN", "SCALE_NOT_ASKED", "TEXT_MISSING", "ANSWERED_TWICE"));
+        answer(survey, me, "{\"questionCode\": \"Q1\", \"scale\": 6}").then().statusCode(400);
+        agency.as("EMPLOYEE").body("{}").post("/v1/survey-instruments").then().statusCode(403);
+        Api.as(UUID.randomUUID(), "HR_ADMIN").get(survey).then().statusCode(404);
+        Api.as(UUID.randomUUID(), "HR_ADMIN")
+                .get("/v1/survey-instruments")
+                .then()
+                .body("items", empty());
+        agency.as("HR_ADMIN")
+                .header("If-Match", "\"0\"")
+                .post(survey + "/closure")
+                .then()
+                .statusCode(412);
+    }
+
+    private String written(String analysis, String units) {
+        var written = agency.as("HR_ADMIN")
+                .body("""
+                        {"needsAnalysisId": "%1$s", "title": "Survei", "unitIds": [%4$s], "questions": [
+                          {"code": "Q1", "text": "Pelayanan?", "competencyId": "%2$s", "type": "SCALE_1_5"},
+                          {"code": "Q2", "text": "Integritas?", "competencyId": "%3$s", "type": "SCALE_1_5"},
+                          {"code": "Q3", "text": "Lainnya?", "competencyId": "%2$s", "type": "TEXT"}]}""".formatted(SampleAgency.idOf(analysis), agency.service, agency.integrity, units))
+                .post("/v1/survey-instruments");
+        written.then().statusCode(201).body("questions", hasSize(3));
+        return written.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private Response answer(String survey, UUID person, String answers) {
+        return agency.asPerson(person, "EMPLOYEE")
+                .body("{\"answers\": [" + answers + "]}")
+                .post(survey + "/responses");
+    }
+}
