@@ -11,15 +11,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The shape every service keeps; each service checks its own package with these in one test. */
 public final class SuiteRules {
+    private static final Set<String> WHO_MAY = Set.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "io.quarkus.security.Authenticated");
+
     private SuiteRules() {}
 
     public static void check(String root) {
@@ -27,6 +36,24 @@ public final class SuiteRules {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
         rules(root).values().forEach(rule -> rule.allowEmptyShould(true).check(product));
+    }
+
+    /** What holds for the technical ground that all services stand on. */
+    public static void checkCommons() {
+        var commons = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("bangkom.commons");
+        var rules = rules("bangkom.commons");
+        List.of("nothingInjectsFields", "commonsKnowsNoBusinessWord", "onlyProblemBuildsErrors")
+                .forEach(name -> rules.get(name).check(commons));
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCallIt() {
+        return ArchCondition.from(describe(
+                "say who may call it, or be in a class that does",
+                method -> WHO_MAY.stream()
+                        .anyMatch(name -> method.isAnnotatedWith(name)
+                                || method.getOwner().isAnnotatedWith(name))));
     }
 
     /** By a name under which the testkit plants a violation of each, so that none is dead. */
@@ -73,6 +100,30 @@ public final class SuiteRules {
                         .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
                         .should()
                         .beAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation"));
+        rules.put(
+                "everyOperationSaysWhoMayCallIt",
+                methods()
+                        .that()
+                        .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                        .should(sayWhoMayCallIt()));
+        rules.put(
+                "onlyProblemBuildsErrors",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("bangkom.commons.problem..")
+                        .should()
+                        .dependOnClassesThat(JavaClass.Predicates.assignableTo("jakarta.ws.rs.WebApplicationException")
+                                .or(describe(
+                                        "the problem's body",
+                                        type -> type.getName().equals("bangkom.commons.problem.Problem")))));
+        rules.put(
+                "commonsKnowsNoBusinessWord",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..commons..")
+                        .should()
+                        .haveNameMatching(
+                                ".*(Employee|Competency|Training|Programme|Session|Enrolment|Evaluation|Budget|Need).*"));
         rules.put(
                 "idempotentAnswersAreResponses",
                 methods()

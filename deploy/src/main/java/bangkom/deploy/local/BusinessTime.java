@@ -26,6 +26,7 @@ final class BusinessTime {
     private final List<String> services;
     private Instant seen;
     private long seenNanos;
+    private boolean closed;
 
     BusinessTime(Path file, List<String> services) throws IOException {
         this.file = file;
@@ -67,7 +68,18 @@ final class BusinessTime {
         }
     }
 
+    /** Observes once more; from then on the file stays as it is. */
+    void close() {
+        observe();
+        synchronized (this) {
+            closed = true;
+        }
+    }
+
     private synchronized void store() throws IOException {
+        if (closed) {
+            return;
+        }
         var draft = file.resolveSibling("clock.new");
         Files.writeString(draft, now().toString());
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -183,7 +183,7 @@ public final class LocalRun implements AutoCloseable {
         try {
             file.remove();
             if (open) {
-                time.observe();
+                time.close();
             }
             supervisor.stopAll();
         } finally {

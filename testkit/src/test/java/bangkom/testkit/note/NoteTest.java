@@ -2,6 +2,7 @@ package bangkom.testkit.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -85,7 +86,20 @@ class NoteTest {
                 .contentType("application/problem+json")
                 .body("title", is("Invalid request"))
                 .body("errors.pointer", containsInAnyOrder("/text", "/weight"))
-                .body("errors.code", containsInAnyOrder("SIZE", "NOT_NULL"));
+                .body("errors.code", containsInAnyOrder("SIZE", "NOT_NULL"))
+                .body("errors.message", containsInAnyOrder("size must be between 0 and 20", "must be given"));
+        admin(AGENCY)
+                .body("{\"text\": \"x\"}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.message", contains("wajib diisi"));
+        admin(AGENCY)
+                .body("{\"items\": [{\"text\": \"x\"}]}")
+                .post("/v1/notes/batch")
+                .then()
+                .statusCode(207)
+                .body("items[0].errors.message", contains("wajib diisi"));
     }
 
     @Test

@@ -4,8 +4,6 @@ import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
-import bangkom.commons.problem.CommonProblem;
-import bangkom.commons.problem.ProblemException;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,9 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,18 +56,9 @@ class JpRuleResource {
     @GET
     @Transactional
     @Operation(operationId = "listJpRules", summary = "The rules in force on a day, today unless said")
-    public JpRulesView list(@RestQuery @Schema(format = "date", examples = "2026-06-30") String onDate) {
-        var day = onDate == null ? LocalDate.now(clock) : day(onDate);
+    public JpRulesView list(@RestQuery LocalDate onDate) {
+        var day = onDate == null ? LocalDate.now(clock) : onDate;
         return new JpRulesView(
                 day, rules.inForce(day).stream().map(JpRuleView::of).toList());
-    }
-
-    /** A parameter of type LocalDate that cannot be read would be answered with 404. */
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST, "onDate: YYYY-MM-DD");
-        }
     }
 }

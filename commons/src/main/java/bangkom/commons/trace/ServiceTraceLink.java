@@ -1,0 +1,4 @@
+package bangkom.commons.trace;
+
+/** That one thing led to another (kaitan jejak): from source to consequence, each as {@code kind:id}. */
+public record ServiceTraceLink(String from, String to, String relation) {}

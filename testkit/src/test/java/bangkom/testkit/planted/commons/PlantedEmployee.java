@@ -1,0 +1,4 @@
+package bangkom.testkit.planted.commons;
+
+/** A business word on technical ground. */
+class PlantedEmployee {}
