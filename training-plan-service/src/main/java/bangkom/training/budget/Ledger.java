@@ -9,9 +9,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Moves money of a line (buku besar anggaran) for plans, inside their transaction. The line is locked from the first
@@ -49,37 +52,45 @@ public class Ledger {
         var line = lines.locked(lineId);
         var at = clock.instant();
         var actor = caller.actor();
-        commitments.forEach(one -> write(line, line.commit(Ids.newId(at), one.planItemId(), one.amount(), at, actor)));
+        var ids = ids(at, commitments.size());
+        commitments.forEach(one -> write(line, line.commit(ids.next(), one.planItemId(), one.amount(), at, actor)));
     }
 
     /** Gives back what is still committed for an item. */
     public void release(UUID lineId, UUID planItemId) {
         var line = lines.locked(lineId);
-        release(line, planItemId, entries.outstanding(lineId, planItemId));
+        var committed = entries.outstanding(lineId, planItemId);
+        if (committed.amount() > 0) {
+            var at = clock.instant();
+            write(line, line.release(Ids.newId(at), planItemId, committed, at, caller.actor()));
+        }
     }
 
     /** The commitment is consumed: its surplus is released, and what was spent above it has to fit the ceiling. */
     public void realise(UUID lineId, UUID planItemId, Rupiah spent) {
         var line = lines.locked(lineId);
         var at = clock.instant();
-        var committed = entries.outstanding(lineId, planItemId);
-        if (spent.compareTo(committed) > 0) {
-            write(line, line.commit(Ids.newId(at), planItemId, spent.minus(committed), at, caller.actor()));
-        } else {
-            release(line, planItemId, committed.minus(spent));
+        var actor = caller.actor();
+        var ids = ids(at, 2);
+        var surplus = entries.outstanding(lineId, planItemId).minus(spent);
+        if (surplus.isNegative()) {
+            write(line, line.commit(ids.next(), planItemId, Rupiah.ZERO.minus(surplus), at, actor));
+        } else if (surplus.amount() > 0) {
+            write(line, line.release(ids.next(), planItemId, surplus, at, actor));
         }
-        write(line, line.realise(Ids.newId(at), planItemId, spent, at, caller.actor()));
-    }
-
-    private void release(BudgetLine line, UUID planItemId, Rupiah amount) {
-        if (amount.amount() > 0) {
-            Instant at = clock.instant();
-            write(line, line.release(Ids.newId(at), planItemId, amount, at, caller.actor()));
-        }
+        write(line, line.realise(ids.next(), planItemId, spent, at, actor));
     }
 
     private void write(BudgetLine line, LedgerEntry entry) {
         entries.persist(entry);
         outbox.record(entry.told(line.eventSequence()));
+    }
+
+    /** In ascending order, so that the entries of one moment are listed as they were written. */
+    private static Iterator<UUID> ids(Instant at, int count) {
+        return Stream.generate(() -> Ids.newId(at))
+                .limit(count)
+                .sorted(Comparator.comparing(UUID::toString))
+                .iterator();
     }
 }
