@@ -1,0 +1,152 @@
+package bangkom.training.budget;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Budgets with their lines and ledger, over HTTP. */
+@Path("/v1/budgets")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.HR_ADMIN,
+    Role.UNIT_MANAGER,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.AUDITOR,
+    Role.INTEGRATION_CLIENT
+})
+@Tag(name = "Budgets", description = "Money for development: ceilings, commitments, realisation")
+class BudgetResource {
+    private final BudgetService service;
+    private final Budgets budgets;
+    private final BudgetLines lines;
+    private final LedgerEntries entries;
+
+    BudgetResource(BudgetService service, Budgets budgets, BudgetLines lines, LedgerEntries entries) {
+        this.service = service;
+        this.budgets = budgets;
+        this.lines = lines;
+        this.entries = entries;
+    }
+
+    @POST
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(operationId = "openBudget", summary = "Opens the budget of a fiscal year and source")
+    public RestResponse<BudgetView> open(@Valid @NotNull BudgetDraft draft) {
+        var budget = service.open(draft);
+        return ResponseBuilder.<BudgetView>created(URI.create("/v1/budgets/" + budget.id()))
+                .header("ETag", IfMatch.etag(budget.version()))
+                .entity(BudgetView.of(budget, List.of()))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listBudgets", summary = "The agency's budgets with their totals")
+    public Page<BudgetView> list(
+            @RestQuery Integer fiscalYear,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var page = budgets.after(fiscalYear, Cursor.parse(cursor), limit);
+        var ofBudget = lines.of(page.stream().map(Budget::id).toList());
+        var rows = page.stream()
+                .map(budget -> BudgetView.of(budget, ofBudget.getOrDefault(budget.id(), List.of())))
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            operationId = "getBudget",
+            summary = "A budget: ceiling, committed, realised and available, line by line")
+    public RestResponse<BudgetView> get(UUID id) {
+        var budget = budgets.get(id);
+        var view = BudgetView.of(budget, lines.of(List.of(id)).getOrDefault(id, List.of()));
+        return ResponseBuilder.<BudgetView>ok(view)
+                .header("ETag", IfMatch.etag(budget.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/lines")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(operationId = "addBudgetLine", summary = "Adds a line and allocates its ceiling")
+    public RestResponse<BudgetLineView> add(UUID id, @Valid @NotNull BudgetLineDraft draft) {
+        var line = service.add(id, draft);
+        var location = URI.create("/v1/budgets/" + id + "/lines/" + line.id());
+        return answer(ResponseBuilder.created(location), line);
+    }
+
+    @GET
+    @Path("/{id}/lines/{lineId}")
+    @Transactional
+    @Operation(operationId = "getBudgetLine", summary = "A line of a budget")
+    public RestResponse<BudgetLineView> line(UUID id, UUID lineId) {
+        return answer(ResponseBuilder.create(RestResponse.Status.OK), lines.of(id, lineId));
+    }
+
+    @POST
+    @Path("/{id}/lines/{lineId}/allocation")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "allocateBudgetLine",
+            summary = "Changes the ceiling of a line",
+            description = "A ceiling never goes below what is committed and realised.")
+    public RestResponse<BudgetLineView> allocate(
+            UUID id, UUID lineId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CeilingDraft draft) {
+        return answer(
+                ResponseBuilder.create(RestResponse.Status.OK), service.allocate(id, lineId, ifMatch, draft.ceiling()));
+    }
+
+    @GET
+    @Path("/{id}/ledger-entries")
+    @Transactional
+    @Operation(operationId = "listLedgerEntries", summary = "Every movement of the budget's money, in order")
+    public Page<LedgerEntryView> ledger(
+            UUID id,
+            @RestQuery UUID lineId,
+            @RestQuery UUID planItemId,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = entries.after(budgets.get(id).id(), lineId, planItemId, Cursor.parse(cursor), limit).stream()
+                .map(LedgerEntry::view)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    private static RestResponse<BudgetLineView> answer(ResponseBuilder<BudgetLineView> response, BudgetLine line) {
+        return response.header("ETag", IfMatch.etag(line.version()))
+                .entity(BudgetLineView.of(line))
+                .build();
+    }
+}

@@ -1,0 +1,8 @@
+package bangkom.training.budget;
+
+/** Where the money comes from (sumber anggaran). */
+public enum BudgetSource {
+    APBD,
+    APBN,
+    OTHER
+}

@@ -1,0 +1,5 @@
+package bangkom.training.plan;
+
+import java.util.UUID;
+
+record PlanItemParticipantView(UUID employeeId) {}

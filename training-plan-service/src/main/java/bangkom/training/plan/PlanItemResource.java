@@ -1,0 +1,153 @@
+package bangkom.training.plan;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The items of plans, over HTTP. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.HR_ADMIN,
+    Role.UNIT_MANAGER,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.AUDITOR,
+    Role.INTEGRATION_CLIENT
+})
+@Tag(name = "Training plans")
+class PlanItemResource {
+    private final PlanItemService service;
+    private final TrainingPlans plans;
+    private final StoredPlanItems items;
+    private final PlanParticipants participants;
+    private final Caller caller;
+
+    PlanItemResource(
+            PlanItemService service,
+            TrainingPlans plans,
+            StoredPlanItems items,
+            PlanParticipants participants,
+            Caller caller) {
+        this.service = service;
+        this.plans = plans;
+        this.items = items;
+        this.participants = participants;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/training-plans/{id}/items")
+    @Transactional
+    @Operation(operationId = "listPlanItems", summary = "The items of a plan, by the rank of their needs")
+    public Page<PlanItemView> list(
+            UUID id,
+            @RestQuery UUID unitId,
+            @RestQuery PlanItemStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var plan = plans.get(id);
+        var page = items.after(id, unitId, status, Cursor.parse(cursor), limit);
+        var people = participants.count(
+                caller.agencyId(), page.stream().map(PlanItem::id).toArray(UUID[]::new));
+        var rows = page.stream()
+                .map(item -> view(item, plan, people.getOrDefault(item.id(), 0)))
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/plan-items/{id}")
+    @Transactional
+    @Operation(operationId = "getPlanItem", summary = "An item of a plan")
+    public RestResponse<PlanItemView> get(UUID id) {
+        return answer(items.get(id));
+    }
+
+    @GET
+    @Path("/plan-items/{id}/participants")
+    @Transactional
+    @Operation(operationId = "listPlanItemParticipants", summary = "Who is to be developed by an item")
+    public Page<PlanItemParticipantView> people(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var item = items.get(id);
+        var rows = participants
+                .after(caller.agencyId(), item.id(), Cursor.parse(cursor).id(), limit)
+                .stream()
+                .map(PlanItemParticipantView::new)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.employeeId()));
+    }
+
+    @PATCH
+    @Path("/plan-items/{id}")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Transactional
+    @Operation(
+            operationId = "amendPlanItem",
+            summary = "Completes an item of a draft (merge patch): programme, schedule, agreement, curriculum, costs",
+            description =
+                    "If-Match is the item's version. Another programme brings its form, provider and lesson hours,"
+                            + " and the people it suits. The plan gets a new version too.")
+    public RestResponse<PlanItemView> amend(
+            UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PlanItemAmendment.class))) @NotNull
+                    ObjectNode patch)
+            throws JsonProcessingException {
+        return answer(service.amend(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/plan-items/{id}/drop")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "dropPlanItem",
+            summary = "Leaves an item out, with a reason; a planned one gives its money back")
+    public RestResponse<PlanItemView> drop(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanReasonDraft draft) {
+        return answer(service.drop(id, ifMatch, draft.reason()));
+    }
+
+    private RestResponse<PlanItemView> answer(PlanItem item) {
+        var view = view(item, plans.get(item.planId()), participants.count(item.id()));
+        return RestResponse.ResponseBuilder.<PlanItemView>ok(view)
+                .header("ETag", IfMatch.etag(item.version()))
+                .build();
+    }
+
+    private PlanItemView view(PlanItem item, TrainingPlan plan, int people) {
+        return item.view(people, PlanItemVerb.allowed(item.status(), plan.status(), caller.roles()));
+    }
+}

@@ -1,0 +1,44 @@
+package bangkom.training.plan;
+
+import bangkom.commons.problem.ProblemType;
+
+/** Every way a request about plans fails on purpose. */
+enum PlanProblem implements ProblemType {
+    SEPARATION_OF_DUTIES(403, "Langkah ini harus dilakukan orang lain", "This step has to be taken by another person"),
+    NEEDS_NOT_READY(
+            409,
+            "Kebutuhan yang disetujui belum lengkap diterima",
+            "The accepted needs have not been heard completely yet"),
+    PLAN_EXISTS(409, "Rencana tahun ini sudah ada", "There is a plan of this year already"),
+    PLAN_NOT_DRAFT(409, "Rencana tidak lagi berupa rancangan", "The plan is no longer a draft"),
+    PLAN_YEAR_NOT_OVER(409, "Tahun rencana belum berakhir", "The plan's year is not over"),
+    PLAN_INCOMPLETE(
+            422,
+            "Rencana belum memuat semua isi wajib (PP 11/2017 pasal 207)",
+            "The plan lacks mandatory contents (PP 11/2017 article 207)");
+
+    private final int status;
+    private final String titleId;
+    private final String titleEn;
+
+    PlanProblem(int status, String titleId, String titleEn) {
+        this.status = status;
+        this.titleId = titleId;
+        this.titleEn = titleEn;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titleId() {
+        return titleId;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+}
