@@ -25,7 +25,7 @@ create table training_session (
     created_at timestamptz not null
 );
 create index training_session_by_agency on training_session (agency_id, id);
-create unique index training_session_living on training_session (agency_id, plan_item_id) where status <> 'CANCELLED';
+create index training_session_by_item on training_session (agency_id, plan_item_id, id);
 
 create table session_meeting (
     id uuid primary key,

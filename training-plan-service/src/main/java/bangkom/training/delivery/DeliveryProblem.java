@@ -9,7 +9,6 @@ public enum DeliveryProblem implements ProblemType {
             409, "Tidak mungkin pada status kepesertaan ini", "Not possible in this state of the enrolment"),
     PLAN_ITEM_NOT_PLANNED(
             409, "Butir rencana tidak siap diselenggarakan", "The plan item is not ready to be delivered"),
-    SESSION_EXISTS(409, "Butir rencana sudah memiliki sesi", "The plan item already has a session"),
     SESSION_NOT_STARTED_YET(409, "Pertemuan pertama belum mulai", "The first meeting has not begun"),
     SESSION_NOT_OVER_YET(409, "Pertemuan terakhir belum selesai", "The last meeting is not over"),
     MEETING_NOT_STARTED_YET(409, "Pertemuan belum mulai", "The meeting has not begun"),

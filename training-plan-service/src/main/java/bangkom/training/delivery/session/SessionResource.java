@@ -66,7 +66,7 @@ class SessionResource {
     @Operation(
             operationId = "createSession",
             summary = "Makes a session of a planned item",
-            description = "The plan item is PLANNED and has no other living session.")
+            description = "The plan item is PLANNED, or SCHEDULED for a further session of it.")
     public RestResponse<SessionView> create(@Valid @NotNull SessionDraft draft) {
         var session = service.create(draft);
         return answer(ResponseBuilder.created(URI.create("/v1/sessions/" + session.id())), session);

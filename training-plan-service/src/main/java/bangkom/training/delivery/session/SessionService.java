@@ -18,7 +18,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What can be done with sessions; each step holds the session's lock, and those who follow share its transaction. */
@@ -59,7 +58,7 @@ class SessionService {
     TrainingSession create(SessionDraft draft) {
         var violations = new Violations();
         Schedule.check(draft.meetings(), violations);
-        var item = item(draft.planItemId());
+        var item = items.known(draft.planItemId());
         var programme = item.map(PlannedItem::programmeId).flatMap(programmes::find);
         violations.addIf(
                 item.isEmpty(), "/planItemId", "REFERENCE_UNKNOWN", "butir rencana tidak dikenal", "unknown plan item");
@@ -140,22 +139,8 @@ class SessionService {
                 .forEach(draft -> meetings.persist(new SessionMeeting(Ids.newId(clock.instant()), session, draft)));
     }
 
-    private Optional<PlannedItem> item(UUID id) {
-        try {
-            return Optional.of(items.get(id));
-        } catch (ProblemException unknown) {
-            if (unknown.type() == CommonProblem.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw unknown;
-        }
-    }
-
-    /** One living session an item; an item whose session was cancelled may have another. */
-    private void requireDeliverable(PlannedItem item) {
-        if (sessions.livesFor(item.id())) {
-            throw new ProblemException(DeliveryProblem.SESSION_EXISTS, "plan-item:%s", item.id());
-        }
+    /** A scheduled item may have a further session, for those who found no seat in the first. */
+    private static void requireDeliverable(PlannedItem item) {
         if (item.status() != PlanItemStatus.PLANNED && item.status() != PlanItemStatus.SCHEDULED) {
             throw new ProblemException(DeliveryProblem.PLAN_ITEM_NOT_PLANNED, "%s", item.status());
         }

@@ -33,15 +33,6 @@ public class TrainingSessions implements PanacheRepositoryBase<TrainingSession, 
                 .orElseThrow(() -> notFound(id));
     }
 
-    boolean livesFor(UUID planItem) {
-        return count(
-                        "agencyId = ?1 and planItemId = ?2 and status <> ?3",
-                        scope.agencyId(),
-                        planItem,
-                        SessionStatus.CANCELLED)
-                > 0;
-    }
-
     List<TrainingSession> after(UUID planItem, UUID programme, SessionStatus status, Cursor cursor, int limit) {
         return find(
                         """
