@@ -34,8 +34,7 @@ public class JpCreditService {
                 .orElse(Map.of());
         employeeOfCompletion.forEach((completion, employee) -> credited.put(
                 completion,
-                rule.map(found -> found.credit(
-                                claim.activity(), earlier.getOrDefault(employee, EarlierCredit.NONE)))
+                rule.map(found -> found.credit(claim.activity(), earlier.getOrDefault(employee, EarlierCredit.NONE)))
                         .orElseGet(CreditedJp::withoutRule)));
         credits.add(claim, employeeOfCompletion, credited, clock.instant());
         return credited;

@@ -27,7 +27,10 @@ public record Reach(boolean everyone, boolean team, UUID person) {
     public static Reach of(Caller caller) {
         return EVERYONE.stream().anyMatch(caller::has)
                 ? new Reach(true, false, null)
-                : new Reach(false, caller.has(Role.DIRECT_SUPERVISOR), caller.employee().orElse(null));
+                : new Reach(
+                        false,
+                        caller.has(Role.DIRECT_SUPERVISOR),
+                        caller.employee().orElse(null));
     }
 
     public List<Object> parameters() {

@@ -15,7 +15,9 @@ public record Column(String type, List<?> values) {
     public static Column texts(Collection<?> values) {
         return new Column(
                 "text",
-                values.stream().map(value -> value == null ? null : value.toString()).toList());
+                values.stream()
+                        .map(value -> value == null ? null : value.toString())
+                        .toList());
     }
 
     public static Column ints(Collection<Integer> values) {

@@ -30,9 +30,10 @@ class TraceResource {
     @Operation(
             operationId = "traceTraining",
             summary = "What this service knows of up to 50 nodes, written kind:id, and what they touch",
-            description = "need-item → plan-item (PLANNED_AS) → ledger-entry (COSTS), session (DELIVERED_BY) → completion"
-                    + " (COMPLETES) → certificate (CERTIFIES). Completions and certificates as far as the caller may"
-                    + " read their people's records.")
+            description =
+                    "need-item → plan-item (PLANNED_AS) → ledger-entry (COSTS), session (DELIVERED_BY) → completion"
+                            + " (COMPLETES) → certificate (CERTIFIES). Completions and certificates as far as the caller may"
+                            + " read their people's records.")
     public ServiceTrace trace(@RestQuery List<String> node) {
         return traces.of(TraceKey.parse(node));
     }

@@ -48,7 +48,10 @@ class Certificates {
 
     /** Takes so many numbers of the year and says the first. */
     long takeNumbers(int year, int count) {
-        return rows.list(TAKE_NUMBERS, row -> row.getLong(1), scope.agencyId(), year, (long) count).get(0) - count + 1;
+        return rows.list(TAKE_NUMBERS, row -> row.getLong(1), scope.agencyId(), year, (long) count)
+                        .get(0)
+                - count
+                + 1;
     }
 
     void add(TrainingSession session, JpClaim claim, List<Completion> completions, Instant at) {

@@ -50,12 +50,12 @@ class Completions {
 
     Map<UUID, Holder> holders(Collection<UUID> employees) {
         return rows
-                .list("""
+                .list(
+                        """
                         select e.employee_id, e.supervisor_id, p.name from employee_mirror e
                         left join person_mirror p on p.employee_id = e.employee_id and p.agency_id = e.agency_id
                         where e.agency_id = ? and e.employee_id = any(?)""",
-                        row -> new Holder(
-                                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                        row -> new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
                         scope.agencyId(),
                         Column.uuids(employees))
                 .stream()
@@ -73,7 +73,8 @@ class Completions {
                 completedOn,
                 at,
                 Column.uuids(completions.stream().map(Completion::id).toList()),
-                Column.uuids(completions.stream().map(one -> one.enrolment().id()).toList()),
+                Column.uuids(
+                        completions.stream().map(one -> one.enrolment().id()).toList()),
                 Column.uuids(completions.stream()
                         .map(one -> one.enrolment().employeeId())
                         .toList()));

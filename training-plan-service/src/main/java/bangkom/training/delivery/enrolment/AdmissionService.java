@@ -88,10 +88,12 @@ class AdmissionService {
         var steps = new ArrayList<>(List.of(EnrolmentStep.cancelled(enrolment, reason)));
         if (enrolment.status() == EnrolmentStatus.ENROLLED) {
             session.freeSeats(1);
-            enrolments.in(session, EnrolmentStatus.WAITLISTED).stream().findFirst().ifPresent(next -> {
-                session.takeSeats(1);
-                steps.add(EnrolmentStep.of(next, EnrolmentVerb.PROMOTE));
-            });
+            enrolments.in(session, EnrolmentStatus.WAITLISTED).stream()
+                    .findFirst()
+                    .ifPresent(next -> {
+                        session.takeSeats(1);
+                        steps.add(EnrolmentStep.of(next, EnrolmentVerb.PROMOTE));
+                    });
         }
         enrolments.change(steps);
         return enrolments.get(id, reach);
@@ -120,7 +122,8 @@ class AdmissionService {
     /** HR for everyone, a manager for the unit, all others for themselves. */
     private void requireMine(TrainingSession session, Enrolment enrolment) {
         var employee = enrolment.employeeId();
-        if (caller.has(Role.HR_ADMIN) || caller.employee().filter(employee::equals).isPresent()) {
+        if (caller.has(Role.HR_ADMIN)
+                || caller.employee().filter(employee::equals).isPresent()) {
             return;
         }
         if (!caller.has(Role.UNIT_MANAGER)) {

@@ -6,5 +6,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** Who was at a meeting (daftar hadir); everyone else was not. */
-record AttendanceDraft(
-        @NotNull @Size(max = 1000) List<@NotNull UUID> presentEmployeeIds) {}
+record AttendanceDraft(@NotNull @Size(max = 1000) List<@NotNull UUID> presentEmployeeIds) {}

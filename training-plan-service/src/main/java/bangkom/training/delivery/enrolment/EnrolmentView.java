@@ -16,8 +16,7 @@ record EnrolmentView(
         UUID employeeId,
         EnrolmentStatus status,
 
-        @Schema(description = "Meetings attended so far")
-        int attended,
+        @Schema(description = "Meetings attended so far") int attended,
 
         @Schema(description = "Place in the waiting list; the lowest is promoted first")
         Integer waitingNumber,

@@ -37,11 +37,7 @@ class ManagedUnits {
         return new Managed(
                 false,
                 new HashSet<>(rows.list(
-                        OF_MANAGER,
-                        row -> row.getObject(1, UUID.class),
-                        agency,
-                        caller.requireEmployee(),
-                        agency)));
+                        OF_MANAGER, row -> row.getObject(1, UUID.class), agency, caller.requireEmployee(), agency)));
     }
 
     /** The units found for one request. */

@@ -56,11 +56,7 @@ public class Nominees {
         known.forEach(one -> nominees.put(
                 one.employeeId(),
                 new Nominee(
-                        one.employeeId(),
-                        one.unitId(),
-                        one.active(),
-                        one.legalStatus(),
-                        busy.get(one.employeeId()))));
+                        one.employeeId(), one.unitId(), one.active(), one.legalStatus(), busy.get(one.employeeId()))));
         return nominees;
     }
 

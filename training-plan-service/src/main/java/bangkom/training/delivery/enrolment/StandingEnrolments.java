@@ -1,6 +1,5 @@
 package bangkom.training.delivery.enrolment;
 
-import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
 import bangkom.training.delivery.DeliveryProblem;
 import bangkom.training.delivery.session.SessionFollower;
@@ -25,12 +24,17 @@ class StandingEnrolments implements SessionFollower {
     @Override
     public void follow(TrainingSession session, SessionVerb verb) {
         switch (verb) {
-            case START -> cancel(enrolments.in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.WAITLISTED), "Sesi dimulai tanpa kursi untuk peserta ini");
+            case START ->
+                cancel(
+                        enrolments.in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.WAITLISTED),
+                        "Sesi dimulai tanpa kursi untuk peserta ini");
             case CANCELLATION -> {
                 var enrolled = enrolments.in(session, EnrolmentStatus.ENROLLED);
                 session.freeSeats(enrolled.size());
                 cancel(enrolled, "Sesi dibatalkan");
-                cancel(enrolments.in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.WAITLISTED), "Sesi dibatalkan");
+                cancel(
+                        enrolments.in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.WAITLISTED),
+                        "Sesi dibatalkan");
             }
             case POSTPONEMENT -> requireFree(session);
             case OPENING, CONFIRMATION, COMPLETION -> {}
@@ -45,11 +49,12 @@ class StandingEnrolments implements SessionFollower {
 
     /** At the new time, too, nobody may be in two sessions at once. */
     private void requireFree(TrainingSession session) {
-        var people = enrolments
-                .in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.ENROLLED, EnrolmentStatus.WAITLISTED)
-                .stream()
-                .map(Enrolment::employeeId)
-                .toList();
+        var people =
+                enrolments
+                        .in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.ENROLLED, EnrolmentStatus.WAITLISTED)
+                        .stream()
+                        .map(Enrolment::employeeId)
+                        .toList();
         nominees.lock(people);
         var violations = new Violations();
         nominees.busy(session, people).entrySet().stream()

@@ -24,7 +24,8 @@ public class SessionProgrammes {
     }
 
     Optional<SessionProgramme> find(UUID id) {
-        return rows.first("""
+        return rows.first(
+                """
                 select form, lesson_hours, international from programme
                 where id = ?::uuid and (agency_id = ? or visibility = 'NATIONAL')""",
                 row -> new SessionProgramme(
@@ -39,7 +40,8 @@ public class SessionProgrammes {
 
     Map<UUID, List<CompetencyGoal>> goals(Collection<UUID> programmes) {
         var goals = new HashMap<UUID, List<CompetencyGoal>>();
-        rows.list("""
+        rows.list(
+                """
                 select programme_id, competency_id, to_level from programme_outcome
                 where programme_id = any(?) and (agency_id = ? or visibility = 'NATIONAL') order by competency_id""",
                 row -> goals.computeIfAbsent(row.getObject(1, UUID.class), id -> new java.util.ArrayList<>())

@@ -68,8 +68,7 @@ class SessionService {
                 "PROGRAMME_MISSING",
                 "butir rencana tanpa program",
                 "a plan item without a programme");
-        violations.throwIfAny(
-                programme.isEmpty() ? CommonProblem.REFERENCE_UNKNOWN : DeliveryProblem.SCHEDULE_INVALID);
+        violations.throwIfAny(programme.isEmpty() ? CommonProblem.REFERENCE_UNKNOWN : DeliveryProblem.SCHEDULE_INVALID);
         requireDeliverable(item.get());
         var at = clock.instant();
         var session = new TrainingSession(
@@ -83,8 +82,7 @@ class SessionService {
     TrainingSession turn(UUID id, String ifMatch, SessionVerb verb, String reason) {
         var session = locked(id, ifMatch);
         session.turn(verb, reason);
-        if (verb == SessionVerb.OPENING
-                && items.get(session.planItemId()).status() == PlanItemStatus.PLANNED) {
+        if (verb == SessionVerb.OPENING && items.get(session.planItemId()).status() == PlanItemStatus.PLANNED) {
             items.schedule(session.planItemId());
         }
         if (verb == SessionVerb.START) {

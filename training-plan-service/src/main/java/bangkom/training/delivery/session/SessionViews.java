@@ -29,10 +29,11 @@ class SessionViews {
         }
         var goals = programmes.goals(
                 sessions.stream().map(TrainingSession::programmeId).distinct().toList());
-        var ofSession =
-                meetings.of(agency, sessions.stream().map(TrainingSession::id).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                SessionMeeting::sessionId, Collectors.mapping(MeetingView::of, Collectors.toList())));
+        var ofSession = meetings
+                .of(agency, sessions.stream().map(TrainingSession::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        SessionMeeting::sessionId, Collectors.mapping(MeetingView::of, Collectors.toList())));
         return sessions.stream()
                 .map(session -> session.view(
                         ofSession.getOrDefault(session.id(), List.of()),

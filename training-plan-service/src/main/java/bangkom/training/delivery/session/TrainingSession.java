@@ -1,9 +1,9 @@
 package bangkom.training.delivery.session;
 
+import bangkom.commons.problem.ProblemException;
 import bangkom.training.delivery.DeliveryProblem;
 import bangkom.training.offering.DevelopmentForm;
 import bangkom.training.plan.PlannedItem;
-import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -34,15 +34,9 @@ public class TrainingSessions implements PanacheRepositoryBase<TrainingSession, 
     }
 
     List<TrainingSession> after(UUID planItem, UUID programme, SessionStatus status, Cursor cursor, int limit) {
-        return find(
-                        """
+        return find("""
                         agencyId = ?1 and (?2 is null or planItemId = ?2) and (?3 is null or programmeId = ?3)
-                        and (?4 is null or status = ?4) and id > ?5 order by id""",
-                        scope.agencyId(),
-                        planItem,
-                        programme,
-                        status,
-                        cursor.id())
+                        and (?4 is null or status = ?4) and id > ?5 order by id""", scope.agencyId(), planItem, programme, status, cursor.id())
                 .page(0, limit + 1)
                 .list();
     }
