@@ -45,8 +45,7 @@ class PlanVerbTest {
     @Test
     void everyWrongTurnIsRefusedAndEveryRightOneIsListed() {
         for (var status : PlanStatus.values()) {
-            assertThat(PlanVerb.allowed(status, EVERYONE))
-                    .containsExactlyInAnyOrderElementsOf(POSSIBLE.get(status));
+            assertThat(PlanVerb.allowed(status, EVERYONE)).containsExactlyInAnyOrderElementsOf(POSSIBLE.get(status));
             assertThat(PlanVerb.allowed(status, Set.of(Role.EMPLOYEE))).isEmpty();
             for (var verb : PlanVerb.values()) {
                 if (POSSIBLE.get(status).contains(verb)) {

@@ -1,0 +1,6 @@
+package bangkom.training.delivery.completion;
+
+/** Whether a certificate is good. */
+enum CertificateStatus {
+    ISSUED
+}

@@ -1,0 +1,124 @@
+package bangkom.training.delivery.completion;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.training.delivery.session.TrainingSession;
+import bangkom.training.jp.JpClaim;
+import bangkom.training.jp.Reach;
+import bangkom.training.sql.Column;
+import bangkom.training.sql.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored certificates, each a snapshot of what it prints. */
+@ApplicationScoped
+class Certificates {
+    private static final String TAKE_NUMBERS = """
+            insert into certificate_number as taken (agency_id, year, last) values (?, ?, ?)
+            on conflict (agency_id, year) do update set last = taken.last + excluded.last returning last""";
+
+    private static final String ADD = """
+            insert into certificate (id, agency_id, version, event_sequence, completion_id, employee_id, number,
+                verification_code, status, holder_name, title, place, started_on, completed_on, lesson_hours, issued_at)
+            select n.id, ?, 0, 1, n.completion_id, n.employee_id, n.number, n.code, 'ISSUED', n.holder_name, ?, ?, ?, ?,
+                ?, ?
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                as n (id, completion_id, employee_id, number, code, holder_name)""";
+
+    private static final String GET = """
+            select c.completion_id, c.employee_id, c.number, c.verification_code, c.status, c.holder_name, c.title, c.place,
+                c.started_on, c.completed_on, c.lesson_hours, c.issued_at
+            from certificate c where c.agency_id = ? and c.id = ? and\s""" + Reach.CONDITION;
+
+    private static final String BY_CODE = """
+            select status, number, agency_id, holder_name, title, started_on, completed_on, lesson_hours, issued_at
+            from certificate where verification_code = ?""";
+
+    private final Rows rows;
+    private final CurrentScope scope;
+
+    Certificates(Rows rows, CurrentScope scope) {
+        this.rows = rows;
+        this.scope = scope;
+    }
+
+    /** Takes so many numbers of the year and says the first. */
+    long takeNumbers(int year, int count) {
+        return rows.list(TAKE_NUMBERS, row -> row.getLong(1), scope.agencyId(), year, (long) count)
+                        .get(0)
+                - count
+                + 1;
+    }
+
+    void add(TrainingSession session, JpClaim claim, List<Completion> completions, Instant at) {
+        var certificates = completions.stream().map(Completion::certificate).toList();
+        rows.change(
+                ADD,
+                scope.agencyId(),
+                session.title(),
+                session.place(),
+                claim.startedOn(),
+                claim.endedOn(),
+                session.lessonHours(),
+                at,
+                Column.uuids(certificates.stream().map(NewCertificate::id).toList()),
+                Column.uuids(completions.stream().map(Completion::id).toList()),
+                Column.uuids(completions.stream()
+                        .map(one -> one.enrolment().employeeId())
+                        .toList()),
+                Column.texts(certificates.stream().map(NewCertificate::number).toList()),
+                Column.texts(certificates.stream()
+                        .map(NewCertificate::verificationCode)
+                        .toList()),
+                Column.texts(completions.stream().map(Completion::holderName).toList()));
+    }
+
+    Optional<CertificateView> find(UUID id, Reach reach) {
+        var visible = reach.parameters();
+        return rows.first(
+                GET,
+                row -> new CertificateView(
+                        id,
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        CertificateStatus.valueOf(row.getString(5)),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, LocalDate.class),
+                        row.getObject(10, LocalDate.class),
+                        row.getInt(11),
+                        row.getObject(12, OffsetDateTime.class).toInstant()),
+                scope.agencyId(),
+                id,
+                visible.get(0),
+                visible.get(1),
+                visible.get(2),
+                visible.get(3));
+    }
+
+    /** The code is the key, whatever the caller's agency: the policy lets exactly this row through. */
+    Optional<CertificateVerificationView> verify(String code) {
+        rows.list("select set_config('bangkom.certificate_code', ?, true)", row -> row.getString(1), code);
+        return rows.first(
+                BY_CODE,
+                row -> new CertificateVerificationView(
+                        CertificateStatus.valueOf(row.getString(1)) == CertificateStatus.ISSUED,
+                        CertificateStatus.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, LocalDate.class),
+                        row.getInt(8),
+                        row.getObject(9, OffsetDateTime.class).toInstant()),
+                code);
+    }
+}

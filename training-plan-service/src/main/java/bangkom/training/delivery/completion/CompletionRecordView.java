@@ -1,0 +1,28 @@
+package bangkom.training.delivery.completion;
+
+import bangkom.training.jp.Reduction;
+import bangkom.training.offering.DevelopmentForm;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A completion record: what was claimed, what is credited by which rule in which version, and why less. */
+record CompletionRecordView(
+        UUID id,
+        long version,
+        UUID enrolmentId,
+        UUID sessionId,
+        UUID programmeId,
+        UUID planItemId,
+        UUID employeeId,
+        String title,
+        DevelopmentForm form,
+        CompletionStatus status,
+        LocalDate completedOn,
+        int claimedJp,
+        int creditedJp,
+        UUID ruleId,
+        Long ruleVersion,
+        Reduction reductionReason,
+        UUID certificateId,
+        Instant verifiedAt) {}

@@ -1,0 +1,136 @@
+package bangkom.training.delivery.completion;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.paging.Cursor;
+import bangkom.training.delivery.session.TrainingSession;
+import bangkom.training.jp.Reach;
+import bangkom.training.jp.Reduction;
+import bangkom.training.offering.DevelopmentForm;
+import bangkom.training.sql.Column;
+import bangkom.training.sql.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The stored completion records; their lesson hours are kept with the credits. */
+@ApplicationScoped
+class Completions {
+    private static final String SELECT = """
+            select c.id, c.version, c.enrolment_id, c.session_id, c.programme_id, c.plan_item_id, c.employee_id, c.title,
+                jp.form, c.status, c.completed_on, jp.claimed_jp, jp.credited_jp, jp.rule_id, jp.rule_version,
+                jp.reduction_reason, certificate.id, c.verified_at
+            from completion_record c
+            join jp_credit jp on jp.completion_id = c.id
+            left join certificate on certificate.completion_id = c.id
+            where c.agency_id = ? and\s""";
+
+    private static final String ADD = """
+            insert into completion_record (id, agency_id, version, event_sequence, enrolment_id, session_id, programme_id,
+                plan_item_id, employee_id, title, status, completed_on, verified_at)
+            select n.id, ?, 0, 1, n.enrolment_id, ?, ?, ?, n.employee_id, ?, 'VERIFIED', ?, ?
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as n (id, enrolment_id, employee_id)""";
+
+    private final Rows rows;
+    private final CurrentScope scope;
+
+    Completions(Rows rows, CurrentScope scope) {
+        this.rows = rows;
+        this.scope = scope;
+    }
+
+    Map<UUID, Holder> holders(Collection<UUID> employees) {
+        return rows
+                .list(
+                        """
+                        select e.employee_id, e.supervisor_id, p.name from employee_mirror e
+                        left join person_mirror p on p.employee_id = e.employee_id and p.agency_id = e.agency_id
+                        where e.agency_id = ? and e.employee_id = any(?)""",
+                        row -> new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                        scope.agencyId(),
+                        Column.uuids(employees))
+                .stream()
+                .collect(Collectors.toMap(Holder::employeeId, Function.identity()));
+    }
+
+    void add(TrainingSession session, List<Completion> completions, LocalDate completedOn, Instant at) {
+        rows.change(
+                ADD,
+                scope.agencyId(),
+                session.id(),
+                session.programmeId(),
+                session.planItemId(),
+                session.title(),
+                completedOn,
+                at,
+                Column.uuids(completions.stream().map(Completion::id).toList()),
+                Column.uuids(
+                        completions.stream().map(one -> one.enrolment().id()).toList()),
+                Column.uuids(completions.stream()
+                        .map(one -> one.enrolment().employeeId())
+                        .toList()));
+    }
+
+    Optional<CompletionRecordView> find(UUID id, Reach reach) {
+        var visible = reach.parameters();
+        return rows.first(
+                SELECT + "c.id = ? and " + Reach.CONDITION,
+                Completions::view,
+                scope.agencyId(),
+                id,
+                visible.get(0),
+                visible.get(1),
+                visible.get(2),
+                visible.get(3));
+    }
+
+    List<CompletionRecordView> after(UUID employee, UUID session, Reach reach, Cursor cursor, int limit) {
+        var visible = reach.parameters();
+        return rows.list(
+                SELECT + "(?::uuid is null or c.employee_id = ?) and (?::uuid is null or c.session_id = ?) and c.id > ?"
+                        + " and " + Reach.CONDITION + " order by c.id limit ?",
+                Completions::view,
+                scope.agencyId(),
+                employee,
+                employee,
+                session,
+                session,
+                cursor.id(),
+                visible.get(0),
+                visible.get(1),
+                visible.get(2),
+                visible.get(3),
+                limit + 1);
+    }
+
+    private static CompletionRecordView view(ResultSet row) throws SQLException {
+        return new CompletionRecordView(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
+                row.getObject(6, UUID.class),
+                row.getObject(7, UUID.class),
+                row.getString(8),
+                DevelopmentForm.valueOf(row.getString(9)),
+                CompletionStatus.valueOf(row.getString(10)),
+                row.getObject(11, LocalDate.class),
+                row.getInt(12),
+                row.getInt(13),
+                row.getObject(14, UUID.class),
+                row.getObject(15, Long.class),
+                row.getString(16) == null ? null : Reduction.valueOf(row.getString(16)),
+                row.getObject(17, UUID.class),
+                row.getObject(18, OffsetDateTime.class).toInstant());
+    }
+}
