@@ -222,6 +222,24 @@ class EmployeeResourceTest {
     }
 
     @Test
+    void aYearsPerformanceIsTakenOverByNipAndYear() {
+        bothLoaded();
+        var good = "{\"nip\": \"%s\", \"year\": 2025, \"predicate\": \"GOOD\", \"potential\": \"HIGH\"}".formatted(planner);
+        var path = "/v1/performance-results/batch";
+        load(path, good, good.replace(planner, Nips.next()), good.replace("2025", "25"))
+                .body("items.outcome", contains("CREATED", "REJECTED", "REJECTED"))
+                .body("items[1].errors.pointer", contains("/nip"))
+                .body("items[2].errors.pointer", contains("/year"));
+        load(path, good).body("items.outcome", contains("UNCHANGED"));
+        load(path, good.replace("HIGH", "LOW")).body("items.outcome", contains("UPDATED"));
+        Api.as(agency, "EMPLOYEE")
+                .body("{\"items\": [" + good + "]}")
+                .post(path)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void everythingToldKeepsItsPublishedSchema() {
         bothLoaded();
         assertThat(Contract.assertAllToldMatch())

@@ -1,0 +1,35 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.problem.ProblemType;
+
+/** Every way a request about the catalogue fails on purpose. */
+enum CatalogueProblem implements ProblemType {
+    DICTIONARY_INCOMPLETE(422, "Kamus kompetensi belum lengkap", "The dictionary is incomplete"),
+    COMPETENCY_INVALID(422, "Kompetensi tidak sah", "The competency is not valid"),
+    GOAL_CODE_TAKEN(409, "Kode sasaran sudah dipakai pada tahun itu", "The goal's code is taken in that year");
+
+    private final int status;
+    private final String titleId;
+    private final String titleEn;
+
+    CatalogueProblem(int status, String titleId, String titleEn) {
+        this.status = status;
+        this.titleId = titleId;
+        this.titleEn = titleEn;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titleId() {
+        return titleId;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+}

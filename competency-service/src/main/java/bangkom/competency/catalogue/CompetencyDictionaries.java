@@ -1,0 +1,61 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The stored dictionaries: the agency's own, and the national ones of others once they are published. */
+@ApplicationScoped
+class CompetencyDictionaries implements PanacheRepositoryBase<CompetencyDictionary, UUID> {
+    private static final String OWN = "agencyId = :agency";
+    private static final String NATIONAL =
+            "visibility = NATIONAL and agencyId <> :agency and status in (PUBLISHED, SUPERSEDED, ARCHIVED)";
+
+    CompetencyDictionary get(UUID agency, UUID id) {
+        return find(
+                        "id = :id and (" + OWN + " or (" + NATIONAL + "))",
+                        Parameters.with("agency", agency).and("id", id))
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "competency-dictionary %s", id));
+    }
+
+    Optional<CompetencyDictionary> lockedOwn(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Two branches with an index each: one condition with "or" would read every row. */
+    List<CompetencyDictionary> page(UUID agency, String code, DictionaryStatus status, Cursor cursor, int limit) {
+        return Stream.concat(
+                        branch(OWN, agency, code, status, cursor, limit).stream(),
+                        branch(NATIONAL, agency, code, status, cursor, limit).stream())
+                .sorted(Comparator.comparing(dictionary -> dictionary.id().toString()))
+                .limit(limit + 1L)
+                .toList();
+    }
+
+    private List<CompetencyDictionary> branch(
+            String whose, UUID agency, String code, DictionaryStatus status, Cursor cursor, int limit) {
+        var where = whose + " and id > :after";
+        var values = Parameters.with("agency", agency).and("after", cursor.id());
+        if (code != null) {
+            where += " and code = :code";
+            values.and("code", code);
+        }
+        if (status != null) {
+            where += " and status = :status";
+            values.and("status", status);
+        }
+        return find(where + " order by id", values).page(0, limit + 1).list();
+    }
+}

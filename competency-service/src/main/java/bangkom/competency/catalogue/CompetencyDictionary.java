@@ -1,0 +1,133 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A dictionary of competencies (kamus kompetensi) set by a regulation, of one agency or for the nation. */
+@Entity
+class CompetencyDictionary {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID agencyId;
+    private long eventSequence;
+
+    @Enumerated(EnumType.STRING)
+    private DictionaryVisibility visibility;
+
+    private String code;
+    private String title;
+    private String regulation;
+
+    @Enumerated(EnumType.STRING)
+    private DictionaryStatus status;
+
+    private String returnReason;
+    private UUID supersedesId;
+    private Instant createdAt;
+
+    protected CompetencyDictionary() {} // for Hibernate
+
+    CompetencyDictionary(UUID id, UUID agencyId, CompetencyDictionaryDraft draft, Instant createdAt) {
+        this.id = id;
+        this.agencyId = agencyId;
+        this.visibility = draft.visibility();
+        this.code = draft.code();
+        this.title = draft.title();
+        this.regulation = draft.regulation();
+        this.supersedesId = draft.supersedesId();
+        this.status = DictionaryStatus.DRAFT;
+        this.createdAt = createdAt;
+    }
+
+    void requireDraft() {
+        if (status != DictionaryStatus.DRAFT) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "%s", status);
+        }
+    }
+
+    void submit() {
+        status = DictionaryVerb.SUBMISSION.apply(status);
+        returnReason = null;
+    }
+
+    void sendBack(String reason) {
+        status = DictionaryVerb.RETURN.apply(status);
+        returnReason = reason;
+    }
+
+    /** The competencies must be complete: published words are frozen. */
+    DictionaryChanged publish(List<Competency> competencies) {
+        var next = DictionaryVerb.PUBLICATION.apply(status);
+        DictionaryCompleteness.of(competencies).throwIfAny(CatalogueProblem.DICTIONARY_INCOMPLETE);
+        status = next;
+        return told("published", competencies.size());
+    }
+
+    DictionaryChanged supersede(long competencies) {
+        status = DictionaryVerb.SUPERSESSION.apply(status);
+        return told("superseded", competencies);
+    }
+
+    DictionaryChanged archive(long competencies) {
+        status = DictionaryVerb.ARCHIVAL.apply(status);
+        return told("archived", competencies);
+    }
+
+    private DictionaryChanged told(String pastTense, long competencies) {
+        eventSequence++;
+        return new DictionaryChanged(
+                id, code, title, visibility, supersedesId, competencies, pastTense, eventSequence);
+    }
+
+    CompetencyDictionaryView view(long competencies, boolean kept) {
+        return new CompetencyDictionaryView(
+                id,
+                version,
+                code,
+                title,
+                regulation,
+                visibility,
+                status,
+                returnReason,
+                supersedesId,
+                competencies,
+                createdAt,
+                kept ? DictionaryVerb.allowed(status) : List.of());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    DictionaryVisibility visibility() {
+        return visibility;
+    }
+
+    DictionaryStatus status() {
+        return status;
+    }
+
+    UUID supersedesId() {
+        return supersedesId;
+    }
+}

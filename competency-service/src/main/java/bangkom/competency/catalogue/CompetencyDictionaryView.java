@@ -1,0 +1,20 @@
+package bangkom.competency.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A dictionary as it stands, and what the caller may do with it. */
+record CompetencyDictionaryView(
+        UUID id,
+        long version,
+        String code,
+        String title,
+        String regulation,
+        DictionaryVisibility visibility,
+        DictionaryStatus status,
+        String returnReason,
+        UUID supersedesId,
+        long competencyCount,
+        Instant createdAt,
+        List<DictionaryVerb> allowedActions) {}

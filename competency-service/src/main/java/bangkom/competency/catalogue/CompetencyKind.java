@@ -1,0 +1,9 @@
+package bangkom.competency.catalogue;
+
+/** The kinds of competency of a civil servant (teknis, manajerial, sosial kultural, pemerintahan). */
+enum CompetencyKind {
+    TECHNICAL,
+    MANAGERIAL,
+    SOCIO_CULTURAL,
+    GOVERNMENTAL
+}

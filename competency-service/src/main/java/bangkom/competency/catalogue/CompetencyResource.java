@@ -1,0 +1,66 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/competencies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("**")
+@Tag(name = "Competencies", description = "Kompetensi with levels and behavioural indicators")
+class CompetencyResource {
+    private final Competencies competencies;
+    private final CurrentScope scope;
+
+    CompetencyResource(Competencies competencies, CurrentScope scope) {
+        this.competencies = competencies;
+        this.scope = scope;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listCompetencies",
+            summary = "List the competencies of the agency's dictionaries and of the published national ones")
+    public Page<CompetencyView> list(
+            @RestQuery UUID dictionaryId,
+            @RestQuery CompetencyKind kind,
+            @RestQuery String code,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var filter = new CompetencyFilter(dictionaryId, kind, code);
+        var rows = competencies.page(scope.agencyId(), filter, Cursor.parse(cursor), limit).stream()
+                .map(Competency::view)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getCompetency", summary = "Read one competency with its levels")
+    public RestResponse<CompetencyDetailView> get(UUID id) {
+        var view = competencies.get(scope.agencyId(), id).detail();
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+package bangkom.competency.catalogue;
+
+import java.util.UUID;
+
+/** A competency as lists show it. */
+record CompetencyView(
+        UUID id,
+        long version,
+        UUID dictionaryId,
+        String code,
+        String name,
+        CompetencyKind kind,
+        DictionaryVisibility visibility,
+        String definition,
+        String governmentAffair,
+        String issuingAgency) {}

@@ -1,0 +1,150 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/competency-dictionaries")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.HR_ADMIN, Role.CATALOGUE_STEWARD})
+@Tag(name = "Competency dictionaries", description = "Kamus kompetensi, of an agency or national")
+class DictionaryResource {
+    private static final int MULTI_STATUS = 207;
+
+    private final DictionaryService service;
+    private final CompetencyService competencies;
+    private final CompetencyDictionaries dictionaries;
+    private final CurrentScope scope;
+
+    DictionaryResource(
+            DictionaryService service,
+            CompetencyService competencies,
+            CompetencyDictionaries dictionaries,
+            CurrentScope scope) {
+        this.service = service;
+        this.competencies = competencies;
+        this.dictionaries = dictionaries;
+        this.scope = scope;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "createCompetencyDictionary",
+            summary = "Begin a dictionary",
+            description = "HR_ADMIN for the own agency, CATALOGUE_STEWARD for the nation (PermenPANRB 38/2017).")
+    public RestResponse<CompetencyDictionaryView> create(@Valid @NotNull CompetencyDictionaryDraft draft) {
+        var view = service.create(draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/competency-dictionaries/" + view.id())), view);
+    }
+
+    @POST
+    @Path("/{id}/competencies/batch")
+    @Idempotent
+    @Operation(
+            operationId = "upsertCompetencies",
+            summary = "Write up to 1,000 competencies of a dictionary that is a draft",
+            description = "By code. Incomplete ones may be kept; publication asks for the rest (BR-COMP-02 to 05).")
+    public RestResponse<BatchAnswer> upsert(UUID id, @Valid @NotNull Batch<CompetencyDraft> batch) {
+        return ResponseBuilder.<BatchAnswer>create(MULTI_STATUS)
+                .entity(competencies.upsert(id, batch.items()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "listCompetencyDictionaries",
+            summary = "List the agency's dictionaries and the published national ones")
+    public Page<CompetencyDictionaryView> list(
+            @RestQuery String code,
+            @RestQuery DictionaryStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = service.views(dictionaries.page(scope.agencyId(), code, status, Cursor.parse(cursor), limit));
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getCompetencyDictionary", summary = "Read one dictionary")
+    public RestResponse<CompetencyDictionaryView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), service.view(dictionaries.get(scope.agencyId(), id)));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Idempotent
+    @Operation(operationId = "submitCompetencyDictionary", summary = "Hand a dictionary over for review")
+    public RestResponse<CompetencyDictionaryView> submit(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.submit(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Idempotent
+    @Operation(operationId = "returnCompetencyDictionary", summary = "Send a dictionary back to be written again")
+    public RestResponse<CompetencyDictionaryView> sendBack(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DictionaryReasonDraft why) {
+        return answer(ResponseBuilder.create(200), service.sendBack(id, ifMatch, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @Idempotent
+    @Operation(
+            operationId = "publishCompetencyDictionary",
+            summary = "Publish a dictionary: its words are frozen from then on",
+            description = "Needs 8 managerial and 1 socio-cultural competency if it has any of them, five levels with"
+                    + " description and indicators, unique codes, affair and issuing agency of technical ones"
+                    + " (BR-COMP-02 to 05, PermenPANRB 38/2017); all that is missing is told at once. The dictionary it"
+                    + " supersedes becomes SUPERSEDED.")
+    public RestResponse<CompetencyDictionaryView> publish(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.publish(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/archival")
+    @Idempotent
+    @Operation(operationId = "archiveCompetencyDictionary", summary = "Put a dictionary out of use")
+    public RestResponse<CompetencyDictionaryView> archive(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.archive(id, ifMatch));
+    }
+
+    private static RestResponse<CompetencyDictionaryView> answer(
+            ResponseBuilder<CompetencyDictionaryView> response, CompetencyDictionaryView view) {
+        return response.header("ETag", IfMatch.etag(view.version()))
+                .entity(view)
+                .build();
+    }
+}

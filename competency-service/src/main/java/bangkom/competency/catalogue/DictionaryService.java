@@ -1,0 +1,139 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.id.Ids;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.messaging.outbox.Outbox;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What can be done with a dictionary, by those who keep it. */
+@ApplicationScoped
+@Transactional
+class DictionaryService {
+    private final CompetencyDictionaries dictionaries;
+    private final Competencies competencies;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    DictionaryService(
+            CompetencyDictionaries dictionaries,
+            Competencies competencies,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.dictionaries = dictionaries;
+        this.competencies = competencies;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    CompetencyDictionaryView create(CompetencyDictionaryDraft draft) {
+        if (!caller.has(draft.visibility().keeper())) {
+            throw new ProblemException(CommonProblem.FORBIDDEN, "%s", draft.visibility());
+        }
+        new Violations()
+                .addIf(
+                        draft.supersedesId() != null && !ownOfSameKind(draft),
+                        "/supersedesId",
+                        "REFERENCE_UNKNOWN",
+                        "kamus yang diganti tidak dikenal",
+                        "the dictionary to be replaced is unknown")
+                .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
+        var now = clock.instant();
+        var dictionary = new CompetencyDictionary(Ids.newId(now), caller.agencyId(), draft, now);
+        dictionaries.persistAndFlush(dictionary);
+        return dictionary.view(0, true);
+    }
+
+    private boolean ownOfSameKind(CompetencyDictionaryDraft draft) {
+        return dictionaries.count(
+                        "agencyId = ?1 and id = ?2 and visibility = ?3",
+                        caller.agencyId(),
+                        draft.supersedesId(),
+                        draft.visibility())
+                == 1;
+    }
+
+    CompetencyDictionaryView submit(UUID id, String ifMatch) {
+        return turn(id, ifMatch, CompetencyDictionary::submit);
+    }
+
+    CompetencyDictionaryView sendBack(UUID id, String ifMatch, String reason) {
+        return turn(id, ifMatch, dictionary -> dictionary.sendBack(reason));
+    }
+
+    /** Its competencies are told of one by one, after the dictionary that holds them. */
+    CompetencyDictionaryView publish(UUID id, String ifMatch) {
+        return turn(id, ifMatch, dictionary -> {
+            var content = competencies.of(dictionary.agencyId(), id);
+            var told = dictionary.publish(content);
+            supersede(dictionary.supersedesId());
+            outbox.record(told);
+            content.forEach(competency -> outbox.record(competency.publish()));
+        });
+    }
+
+    /** One that was archived in the meantime is replaced already. */
+    private void supersede(UUID id) {
+        if (id != null) {
+            var old = kept(id);
+            if (old.status() != DictionaryStatus.ARCHIVED) {
+                outbox.record(old.supersede(count(id)));
+            }
+        }
+    }
+
+    CompetencyDictionaryView archive(UUID id, String ifMatch) {
+        return turn(id, ifMatch, dictionary -> outbox.record(dictionary.archive(count(id))));
+    }
+
+    private CompetencyDictionaryView turn(UUID id, String ifMatch, Consumer<CompetencyDictionary> verb) {
+        var dictionary = kept(id);
+        IfMatch.require(ifMatch, dictionary.version());
+        verb.accept(dictionary);
+        dictionaries.flush();
+        return view(dictionary);
+    }
+
+    /** The dictionary, locked; 404 if the caller cannot see it, 403 if the caller does not keep it. */
+    CompetencyDictionary kept(UUID id) {
+        return dictionaries
+                .lockedOwn(caller.agencyId(), id)
+                .filter(this::keeps)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.FORBIDDEN,
+                        "%s",
+                        dictionaries.get(caller.agencyId(), id).visibility()));
+    }
+
+    CompetencyDictionaryView view(CompetencyDictionary dictionary) {
+        return views(List.of(dictionary)).get(0);
+    }
+
+    List<CompetencyDictionaryView> views(List<CompetencyDictionary> shown) {
+        var counts =
+                competencies.counts(shown.stream().map(CompetencyDictionary::id).toList());
+        return shown.stream()
+                .map(dictionary -> dictionary.view(counts.getOrDefault(dictionary.id(), 0L), keeps(dictionary)))
+                .toList();
+    }
+
+    private long count(UUID id) {
+        return competencies.counts(List.of(id)).getOrDefault(id, 0L);
+    }
+
+    private boolean keeps(CompetencyDictionary dictionary) {
+        return dictionary.agencyId().equals(caller.agencyId())
+                && caller.has(dictionary.visibility().keeper());
+    }
+}

@@ -1,0 +1,8 @@
+package bangkom.competency.directory;
+
+/** How far a civil servant may still grow (potensi). */
+enum PerformancePotential {
+    HIGH,
+    MEDIUM,
+    LOW
+}

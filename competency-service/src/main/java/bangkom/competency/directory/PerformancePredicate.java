@@ -1,0 +1,10 @@
+package bangkom.competency.directory;
+
+/** The yearly verdict on a civil servant's work (predikat kinerja). */
+enum PerformancePredicate {
+    VERY_GOOD,
+    GOOD,
+    FAIR,
+    POOR,
+    VERY_POOR
+}

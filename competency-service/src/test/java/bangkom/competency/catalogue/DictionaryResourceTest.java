@@ -1,0 +1,262 @@
+package bangkom.competency.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import bangkom.testkit.Api;
+import bangkom.testkit.Contract;
+import bangkom.testkit.Feed;
+import bangkom.testkit.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class DictionaryResourceTest {
+    private static final String DICTIONARIES = "/v1/competency-dictionaries";
+    private static final String LEVELS = IntStream.rangeClosed(1, 5)
+            .mapToObj("{\"level\": %1$d, \"description\": \"Tingkat %1$d\", \"indicators\": [\"Menunjukkan %1$d\"]}"
+                    ::formatted)
+            .collect(Collectors.joining(",", "[", "]"));
+
+    private final UUID agency = UUID.randomUUID();
+
+    @Test
+    void aDictionaryIsWrittenPublishedAndReplacedByItsNextVersion() {
+        var first = published("AGENCY", null);
+        Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?kind=TECHNICAL&code=T.1&dictionaryId=" + id(first))
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Kompetensi T.1"));
+        var second = published("AGENCY", id(first));
+        Api.as(agency, "EMPLOYEE")
+                .get(DICTIONARIES)
+                .then()
+                .body("items.status", contains("SUPERSEDED", "PUBLISHED"))
+                .body("items.competencyCount", contains(1, 1))
+                .body("items.allowedActions", everyItem(empty()));
+        act("HR_ADMIN", second, "archival").statusCode(200).body("status", is("ARCHIVED"));
+
+        assertThat(Feed.about("competency-dictionary:" + id(first)))
+                .extracting(Feed.Told::type)
+                .containsExactly(
+                        "bangkom.competency-dictionary.published.v1", "bangkom.competency-dictionary.superseded.v1");
+        assertThat(Feed.ofType("bangkom.competency.published.v1"))
+                .filteredOn(told -> told.data().get("dictionaryId").asText().equals(id(first)))
+                .hasSize(1)
+                .allSatisfy(told -> assertThat(told.key()).isEqualTo(told.subject()));
+        assertThat(Contract.assertAllToldMatch())
+                .contains(
+                        "bangkom.competency-dictionary.published.v1",
+                        "bangkom.competency-dictionary.superseded.v1",
+                        "bangkom.competency-dictionary.archived.v1",
+                        "bangkom.competency.published.v1");
+    }
+
+    @Test
+    void everythingThatIsMissingIsToldAtOnceBeforePublication() {
+        var dictionary = draft("HR_ADMIN", "AGENCY", null);
+        write(
+                        "HR_ADMIN",
+                        dictionary,
+                        competency("M.1", "MANAGERIAL", LEVELS),
+                        competency("T.1", "TECHNICAL", "[{\"level\": 1, \"description\": \" \"}]")
+                                .replace("\"Kesehatan\"", "null"))
+                .body("accepted", is(2));
+        act("HR_ADMIN", dictionary, "submission").statusCode(200).body("status", is("IN_REVIEW"));
+        act("HR_ADMIN", dictionary, "publication")
+                .statusCode(422)
+                .body("code", is("DICTIONARY_INCOMPLETE"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "MANAGERIAL_NOT_EIGHT",
+                                "SOCIO_CULTURAL_NOT_ONE",
+                                "GOVERNMENT_AFFAIR_MISSING",
+                                "LEVEL_DESCRIPTION_MISSING",
+                                "LEVEL_INDICATORS_MISSING",
+                                "LEVEL_MISSING",
+                                "LEVEL_MISSING",
+                                "LEVEL_MISSING",
+                                "LEVEL_MISSING"))
+                .body("errors.pointer", hasItem("/competencies/T.1/levels/5"));
+        assertThat(Feed.about("competency-dictionary:" + id(dictionary))).isEmpty();
+    }
+
+    @Test
+    void theNineGeneralOnesArePublishedForTheNationByItsSteward() {
+        Api.as(agency, "HR_ADMIN")
+                .body(body("NATIONAL", null))
+                .post(DICTIONARIES)
+                .then()
+                .statusCode(403);
+        var dictionary = draft("CATALOGUE_STEWARD", "NATIONAL", null);
+        var other = UUID.randomUUID();
+        Api.as(other, "HR_ADMIN")
+                .get(dictionary.header("Location"))
+                .then()
+                .statusCode(404);
+        var nine = Stream.concat(
+                        IntStream.rangeClosed(1, 8).mapToObj(n -> competency("M." + n, "MANAGERIAL", LEVELS)),
+                        Stream.of(competency("SK.1", "SOCIO_CULTURAL", LEVELS)))
+                .toArray(String[]::new);
+        write("CATALOGUE_STEWARD", dictionary, nine).body("accepted", is(9));
+        act("CATALOGUE_STEWARD", dictionary, "submission").statusCode(200);
+        act("CATALOGUE_STEWARD", dictionary, "publication")
+                .statusCode(200)
+                .body("competencyCount", is(9))
+                .body("allowedActions", contains("ARCHIVAL"));
+
+        Api.as(other, "HR_ADMIN")
+                .get(dictionary.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("allowedActions", empty());
+        var found = Api.as(other, "EMPLOYEE").get("/v1/competencies?code=SK.1&dictionaryId=" + id(dictionary));
+        found.then().body("items", hasSize(1));
+        Api.as(other, "EMPLOYEE")
+                .get("/v1/competencies/" + found.jsonPath().getString("items[0].id"))
+                .then()
+                .statusCode(200)
+                .body("levels.level", contains(1, 2, 3, 4, 5))
+                .body("levels[4].indicators", contains("Menunjukkan 5"));
+        Api.as(other, "HR_ADMIN", "CATALOGUE_STEWARD")
+                .header("If-Match", "\"3\"")
+                .post(dictionary.header("Location") + "/archival")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void onlyADraftIsWrittenAndTheSameAgainChangesNothing() {
+        var dictionary = draft("HR_ADMIN", "AGENCY", null);
+        var etag = seen(dictionary).header("ETag");
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS)).body("items.outcome", contains("CREATED"));
+        var written = seen(dictionary).header("ETag");
+        assertThat(written).isNotEqualTo(etag);
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS))
+                .body("items.outcome", contains("UNCHANGED"));
+        assertThat(seen(dictionary).header("ETag")).isEqualTo(written);
+        write(
+                        "HR_ADMIN",
+                        dictionary,
+                        competency("T.1", "TECHNICAL", LEVELS).replace("Kompetensi T.1", "Baru"),
+                        competency("T.1", "TECHNICAL", LEVELS),
+                        competency("T.2", "TECHNICAL", "[{\"level\": 6, \"indicators\": [\"x\"]}]"),
+                        competency("T.3", "TECHNICAL", LEVELS.replace("\"level\": 2", "\"level\": 1")))
+                .body("items.outcome", contains("UPDATED", "REJECTED", "REJECTED", "REJECTED"))
+                .body("items[1].errors.code", contains("CODE_NOT_UNIQUE"))
+                .body("items[2].errors.pointer", contains("/levels/0/level"))
+                .body("items[3].errors.code", contains("LEVEL_REPEATED"));
+
+        Api.as(agency, "HR_ADMIN")
+                .post(dictionary.header("Location") + "/submission")
+                .then()
+                .statusCode(428);
+        Api.as(agency, "HR_ADMIN")
+                .header("If-Match", etag)
+                .post(dictionary.header("Location") + "/submission")
+                .then()
+                .statusCode(412);
+        act("HR_ADMIN", dictionary, "publication").statusCode(409).body("code", is("STATE_CONFLICT"));
+        act("HR_ADMIN", dictionary, "submission").statusCode(200);
+        Api.as(agency, "HR_ADMIN")
+                .body("{\"items\": [" + competency("T.9", "TECHNICAL", LEVELS) + "]}")
+                .post(dictionary.header("Location") + "/competencies/batch")
+                .then()
+                .statusCode(409);
+        Api.as(agency, "HR_ADMIN")
+                .header("If-Match", seen(dictionary).header("ETag"))
+                .body("{\"reason\": \"Definisi T.1 belum tepat\"}")
+                .post(dictionary.header("Location") + "/return")
+                .then()
+                .statusCode(200)
+                .body("status", is("DRAFT"))
+                .body("returnReason", is("Definisi T.1 belum tepat"));
+    }
+
+    @Test
+    void othersNeitherSeeNorWriteAnAgencysDictionary() {
+        var dictionary = published("AGENCY", null);
+        var other = UUID.randomUUID();
+        Api.as(other, "HR_ADMIN").get(dictionary.header("Location")).then().statusCode(404);
+        Api.as(other, "HR_ADMIN")
+                .header("If-Match", "\"0\"")
+                .post(dictionary.header("Location") + "/archival")
+                .then()
+                .statusCode(404);
+        Api.as(other, "HR_ADMIN").get("/v1/competencies").then().body("items.dictionaryId", not(hasItem(id(dictionary))));
+        Api.as(other, "HR_ADMIN")
+                .body(body("AGENCY", id(dictionary)))
+                .post(DICTIONARIES)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/supersedesId"));
+        Api.as(agency, "EMPLOYEE").body(body("AGENCY", null)).post(DICTIONARIES).then().statusCode(403);
+    }
+
+    private Response published(String visibility, String supersedes) {
+        var dictionary = draft("HR_ADMIN", visibility, supersedes);
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS));
+        act("HR_ADMIN", dictionary, "submission").statusCode(200);
+        act("HR_ADMIN", dictionary, "publication").statusCode(200).body("status", is("PUBLISHED"));
+        return dictionary;
+    }
+
+    private Response draft(String role, String visibility, String supersedes) {
+        var created = Api.as(agency, role).body(body(visibility, supersedes)).post(DICTIONARIES);
+        created.then().statusCode(201).body("status", is("DRAFT")).body("allowedActions", contains("SUBMISSION"));
+        return created;
+    }
+
+    private ValidatableResponse write(String role, Response dictionary, String... competencies) {
+        return Api.as(agency, role)
+                .body("{\"items\": [" + String.join(",", competencies) + "]}")
+                .post(dictionary.header("Location") + "/competencies/batch")
+                .then()
+                .statusCode(207);
+    }
+
+    private ValidatableResponse act(String role, Response dictionary, String verb) {
+        return Api.as(agency, role)
+                .header("If-Match", seen(dictionary).header("ETag"))
+                .body("{}")
+                .post(dictionary.header("Location") + "/" + verb)
+                .then();
+    }
+
+    private Response seen(Response dictionary) {
+        return Api.as(agency, "AUDITOR").get(dictionary.header("Location"));
+    }
+
+    private static String id(Response dictionary) {
+        return dictionary.jsonPath().getString("id");
+    }
+
+    private static String body(String visibility, String supersedes) {
+        return """
+                {"code": "KAMUS", "title": "Kamus contoh", "regulation": "Peraturan contoh", "visibility": "%s",
+                 "supersedesId": %s}""".formatted(visibility, supersedes == null ? null : '"' + supersedes + '"');
+    }
+
+    private static String competency(String code, String kind, String levels) {
+        return """
+                {"code": "%s", "name": "Kompetensi %s", "kind": "%s", "definition": "Kemampuan contoh.",
+                 "governmentAffair": "Kesehatan", "issuingAgency": "Kementerian Contoh", "levels": %s}""".formatted(code, code, kind, levels);
+    }
+}
