@@ -1,16 +1,17 @@
 package bangkom.competency.needs;
 
+import bangkom.competency.directory.Nips;
 import bangkom.testkit.Api;
 import bangkom.testkit.Sql;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** An agency of its own for each test, so that tests do not disturb each other: two units, one job, two competencies. */
 public final class SampleAgency {
-    private static final AtomicLong NIP = new AtomicLong(197704042005010000L);
+    private final Map<UUID, String> nips = new HashMap<>();
 
     public final UUID id = UUID.randomUUID();
     public final UUID unit = UUID.randomUUID();
@@ -66,13 +67,14 @@ public final class SampleAgency {
 
     public UUID employee(UUID at, UUID supervisor) {
         var employee = UUID.randomUUID();
+        nips.put(employee, Nips.next());
         sql(
-                "insert into employee values ('%s', '%s', 0, 0, 0, '%s', '%d', 'Pegawai', '1977-04-04', 'PNS', null, null, 'III/a', 'S1', '01', true, '%s', null, '%s', %s)"
+                "insert into employee values ('%s', '%s', 0, 0, 0, '%s', '%s', 'Pegawai', '1985-03-17', 'PNS', null, null, 'III/a', 'S1', '01', true, '%s', null, '%s', %s)"
                         .formatted(
                                 employee,
                                 id,
                                 employee,
-                                NIP.incrementAndGet(),
+                                nips.get(employee),
                                 position,
                                 at,
                                 supervisor == null ? null : "'" + supervisor + "'"));
@@ -99,7 +101,7 @@ public final class SampleAgency {
     }
 
     public RequestSpecification asPerson(UUID employee, String... roles) {
-        return Api.with(Api.token(id, Map.of("employee_id", employee.toString()), roles));
+        return Api.asPerson(id, nips.get(employee), roles);
     }
 
     /** A new needs analysis of this agency, opened. */

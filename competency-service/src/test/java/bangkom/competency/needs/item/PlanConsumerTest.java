@@ -11,6 +11,7 @@ import bangkom.testkit.Sql;
 import bangkom.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class PlanConsumerTest {
     }
 
     private static void statusBecomes(UUID need, String status) {
-        await().until(() -> Sql.text("select status from need_item where id = '" + need + "'")
+        await().atMost(Duration.ofSeconds(60)).until(() -> Sql.text("select status from need_item where id = '" + need + "'")
                 .equals(status));
     }
 }
