@@ -32,5 +32,4 @@ record AgreementDraft(
         @NotNull @Min(1) @Max(1_000_000) @Schema(description = "Seats in its whole time")
         Integer quota,
 
-        @NotNull @Schema(description = "Price of a seat")
-        Rupiah unitCost) {}
+        @NotNull @Schema(description = "Price of a seat") Rupiah unitCost) {}

@@ -71,12 +71,9 @@ class AgreementResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var today = service.today();
-        var rows =
-                agreements
-                        .after(caller.agencyId(), providerId, status, today, Cursor.parse(cursor), limit)
-                        .stream()
-                        .map(agreement -> agreement.view(caller, today))
-                        .toList();
+        var rows = agreements.after(caller.agencyId(), providerId, status, today, Cursor.parse(cursor), limit).stream()
+                .map(agreement -> agreement.view(caller, today))
+                .toList();
         return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }
 

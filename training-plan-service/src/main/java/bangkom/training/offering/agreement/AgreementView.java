@@ -17,11 +17,9 @@ record AgreementView(
         LocalDate validFrom,
         LocalDate validTo,
 
-        @Schema(description = "Units it covers; empty: all")
-        List<UUID> unitIds,
+        @Schema(description = "Units it covers; empty: all") List<UUID> unitIds,
 
-        @Schema(description = "Modes it covers; empty: all")
-        List<DeliveryMode> deliveryModes,
+        @Schema(description = "Modes it covers; empty: all") List<DeliveryMode> deliveryModes,
 
         int quota,
         Rupiah unitCost,

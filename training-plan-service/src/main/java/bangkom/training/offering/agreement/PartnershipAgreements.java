@@ -29,13 +29,11 @@ class PartnershipAgreements implements PanacheRepositoryBase<PartnershipAgreemen
         boolean byDay = status == AgreementStatus.ACTIVE || status == AgreementStatus.EXPIRED;
         var filter = new OfferingFilter()
                 .with("provider", provider, "providerId = :provider")
+                .with("status", status == AgreementStatus.EXPIRED ? AgreementStatus.ACTIVE : status, "status = :status")
                 .with(
-                        "status",
-                        status == AgreementStatus.EXPIRED ? AgreementStatus.ACTIVE : status,
-                        "status = :status")
-                .with("today", byDay ? today : null, status == AgreementStatus.ACTIVE
-                        ? "validTo >= :today"
-                        : "validTo < :today");
+                        "today",
+                        byDay ? today : null,
+                        status == AgreementStatus.ACTIVE ? "validTo >= :today" : "validTo < :today");
         var values = new HashMap<>(filter.values());
         values.put("agency", agency);
         values.put("after", cursor.id());

@@ -61,9 +61,7 @@ class CostStandardService {
         var key = new CostStandardKey(draft.fiscalYear(), draft.region(), draft.component(), draft.unit());
         var standard = known.get(key);
         if (standard != null) {
-            return standard.amend(draft)
-                    ? BatchResult.updated(standard.id())
-                    : BatchResult.unchanged(standard.id());
+            return standard.amend(draft) ? BatchResult.updated(standard.id()) : BatchResult.unchanged(standard.id());
         }
         standard = new CostStandard(Ids.newId(clock.instant()), scope.agencyId(), draft);
         standards.persist(standard);

@@ -82,7 +82,7 @@ class Programme {
         cooperationMode = draft.cooperationMode();
         lessonHours = draft.lessonHours();
         days = draft.days();
-        international = draft.isInternational();
+        international = draft.abroad();
         fixedCost = draft.fixedCost();
         costPerParticipant = draft.costPerParticipant();
         minParticipants = draft.minParticipants();
@@ -95,16 +95,7 @@ class Programme {
     ProgrammeTold take(ProgrammeVerb verb) {
         status = verb.apply(status);
         return new ProgrammeTold(
-                id,
-                providerId,
-                title,
-                form,
-                deliveryMode,
-                lessonHours,
-                outcomes(),
-                visibility,
-                ++eventSequence,
-                verb);
+                id, providerId, title, form, deliveryMode, lessonHours, outcomes(), visibility, ++eventSequence, verb);
     }
 
     ProgrammeView view(Caller caller) {

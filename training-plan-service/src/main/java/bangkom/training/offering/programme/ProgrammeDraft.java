@@ -48,7 +48,7 @@ record ProgrammeDraft(
 
         @NotNull @Min(1) @Max(2000) @Schema(description = "Days it takes")
         Integer days) {
-    boolean isInternational() {
+    boolean abroad() {
         return Boolean.TRUE.equals(international);
     }
 }

@@ -15,8 +15,7 @@ record ProgrammeView(
         UUID id,
         long version,
 
-        @Schema(description = "Its owner")
-        UUID agencyId,
+        @Schema(description = "Its owner") UUID agencyId,
 
         OfferingVisibility visibility,
         String code,
@@ -24,8 +23,7 @@ record ProgrammeView(
         UUID providerId,
         DevelopmentForm form,
 
-        @Schema(description = "Follows from the form")
-        DevelopmentPath developmentPath,
+        @Schema(description = "Follows from the form") DevelopmentPath developmentPath,
 
         DeliveryMode deliveryMode,
         CooperationMode cooperationMode,

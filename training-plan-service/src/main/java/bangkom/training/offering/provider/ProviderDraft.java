@@ -22,8 +22,7 @@ record ProviderDraft(
 
         @NotNull ProviderType type,
 
-        @Size(max = 100) @Schema(examples = "A, 2024")
-        String accreditation,
+        @Size(max = 100) @Schema(examples = "A, 2024") String accreditation,
 
         @Size(max = 200) @Schema(description = "Regions it reaches, as units name theirs; empty: not limited")
         List<@NotBlank @Size(max = 100) String> regionsServed,

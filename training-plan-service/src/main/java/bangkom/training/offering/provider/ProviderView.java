@@ -11,8 +11,7 @@ record ProviderView(
         UUID id,
         long version,
 
-        @Schema(description = "Its owner")
-        UUID agencyId,
+        @Schema(description = "Its owner") UUID agencyId,
 
         OfferingVisibility visibility,
         String code,

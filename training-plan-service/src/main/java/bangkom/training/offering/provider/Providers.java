@@ -20,8 +20,7 @@ public class Providers implements PanacheRepositoryBase<Provider, UUID> {
     }
 
     Provider get(UUID agency, UUID id) {
-        return visible(agency, id)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "provider %s", id));
+        return visible(agency, id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "provider %s", id));
     }
 
     boolean hasCode(UUID agency, String code) {
