@@ -93,10 +93,12 @@ class BudgetResourceTest {
 
         var answers = atOnce(() -> money(line, UUID.randomUUID(), "commitment/10"));
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 204)).hasSize(30);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 204))
+                .hasSize(30);
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
                 .hasSize(20)
-                .allSatisfy(answer -> assertThat(answer.jsonPath().getString("code")).isEqualTo("BUDGET_EXCEEDED"));
+                .allSatisfy(answer ->
+                        assertThat(answer.jsonPath().getString("code")).isEqualTo("BUDGET_EXCEEDED"));
         assertThat(Sql.text("select committed || ' ' || event_sequence from budget_line where id = '" + line + "'"))
                 .isEqualTo("300 31");
     }
@@ -179,8 +181,7 @@ class BudgetResourceTest {
     }
 
     private Response money(String line, UUID item, String movement) {
-        return Api.as(agency, Role.SERVICE)
-                .post("/v1/try/budget-lines/" + line + "/items/" + item + "/" + movement);
+        return Api.as(agency, Role.SERVICE).post("/v1/try/budget-lines/" + line + "/items/" + item + "/" + movement);
     }
 
     private RequestSpecification hr() {

@@ -15,7 +15,8 @@ class LineBalanceTest {
     void theCeilingIsReachedAndNeverPassed() {
         assertThat(HUNDRED.commit(rp(100)).available()).isEqualTo(Rupiah.ZERO);
         assertRefused(BudgetProblem.BUDGET_EXCEEDED, () -> HUNDRED.commit(rp(101)));
-        assertRefused(BudgetProblem.BUDGET_EXCEEDED, () -> HUNDRED.commit(rp(60)).commit(rp(41)));
+        assertRefused(
+                BudgetProblem.BUDGET_EXCEEDED, () -> HUNDRED.commit(rp(60)).commit(rp(41)));
     }
 
     @Test

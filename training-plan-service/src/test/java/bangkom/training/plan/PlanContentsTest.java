@@ -24,8 +24,8 @@ class PlanContentsTest {
 
     @Test
     void everyMissingContentIsToldAtOnce() {
-        var nothing = new ItemContent(
-                UUID.randomUUID(), null, UNIT, 0, null, null, null, null, null, null, " ", List.of());
+        var nothing =
+                new ItemContent(UUID.randomUUID(), null, UNIT, 0, null, null, null, null, null, null, " ", List.of());
 
         assertThat(check(nothing))
                 .extracting(Violation::pointer, Violation::code)
@@ -59,8 +59,7 @@ class PlanContentsTest {
         assertThat(check(item(DevelopmentForm.WORKSHOP, CooperationMode.COOPERATION, AGREEMENT, MARCH, next, MEALS)))
                 .extracting(Violation::code)
                 .containsExactly("AGREEMENT_NOT_VALID");
-        assertThat(check(item(
-                        DevelopmentForm.WORKSHOP, CooperationMode.OWN, UUID.randomUUID(), MARCH, MARCH, MEALS)))
+        assertThat(check(item(DevelopmentForm.WORKSHOP, CooperationMode.OWN, UUID.randomUUID(), MARCH, MARCH, MEALS)))
                 .extracting(Violation::code)
                 .containsExactly("AGREEMENT_NOT_VALID");
     }
@@ -96,8 +95,8 @@ class PlanContentsTest {
     }
 
     private static List<Violation> check(ItemContent item) {
-        var terms = new AgreementTerms(
-                PROVIDER, true, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), Set.of(UNIT));
+        var terms =
+                new AgreementTerms(PROVIDER, true, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), Set.of(UNIT));
         var ceilings = new CostCeilings(
                 Map.of(UNIT, "PULAU"),
                 Map.of(new CostCeilings.RegionalComponent("PULAU", CostComponent.MEALS), new Rupiah(60_000)));

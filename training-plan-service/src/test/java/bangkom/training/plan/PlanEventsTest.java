@@ -34,8 +34,7 @@ class PlanEventsTest {
         var steps = Stream.concat(
                 Stream.of(new PlanChanged(ID, 2026, 1, PlanStatus.DRAFT, 10, new Rupiah(5), 200, 1, "created")),
                 Stream.of(PlanVerb.values())
-                        .map(verb ->
-                                new PlanChanged(ID, 2026, 1, verb.to, 10, new Rupiah(5), 200, 1, verb.pastTense)));
+                        .map(verb -> new PlanChanged(ID, 2026, 1, verb.to, 10, new Rupiah(5), 200, 1, verb.pastTense)));
         var items = Stream.of(PlanItemStatus.values())
                 .filter(status -> status != PlanItemStatus.DRAFT)
                 .map(status -> new PlanItemChanged(ID, ID, ID, ID, ID, ID, ID, 24, status, 1));

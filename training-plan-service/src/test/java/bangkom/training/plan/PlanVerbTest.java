@@ -45,8 +45,7 @@ class PlanVerbTest {
     @Test
     void everyWrongTurnIsRefusedAndEveryRightOneIsListed() {
         for (var status : PlanStatus.values()) {
-            assertThat(PlanVerb.allowed(status, EVERYONE))
-                    .containsExactlyInAnyOrderElementsOf(POSSIBLE.get(status));
+            assertThat(PlanVerb.allowed(status, EVERYONE)).containsExactlyInAnyOrderElementsOf(POSSIBLE.get(status));
             assertThat(PlanVerb.allowed(status, Set.of(Role.EMPLOYEE))).isEmpty();
             for (var verb : PlanVerb.values()) {
                 if (POSSIBLE.get(status).contains(verb)) {
@@ -103,7 +102,7 @@ class PlanVerbTest {
         assertThat(view.submittedBy()).isNull();
         assertThat(view.verifiedBy()).isNull();
         assertThat(view.allowedActions()).containsExactly(PlanVerb.SUBMISSION);
-        assertThat(take(plan, PlanVerb.SUBMISSION, "budi").sequence()).isEqualTo(4);
+        assertThat(take(plan, PlanVerb.SUBMISSION, "budi").sequence()).isEqualTo(5);
     }
 
     private static PlanChanged take(TrainingPlan plan, PlanVerb verb, String actor) {
