@@ -32,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The items of plans, over HTTP. */
-@Path("/v1")
+/** Single items of plans, over HTTP. */
+@Path("/v1/plan-items")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -66,27 +66,7 @@ class PlanItemResource {
     }
 
     @GET
-    @Path("/training-plans/{id}/items")
-    @Transactional
-    @Operation(operationId = "listPlanItems", summary = "The items of a plan, by the rank of their needs")
-    public Page<PlanItemView> list(
-            UUID id,
-            @RestQuery UUID unitId,
-            @RestQuery PlanItemStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var plan = plans.get(id);
-        var page = items.after(id, unitId, status, Cursor.parse(cursor), limit);
-        var people = participants.count(
-                caller.agencyId(), page.stream().map(PlanItem::id).toArray(UUID[]::new));
-        var rows = page.stream()
-                .map(item -> view(item, plan, people.getOrDefault(item.id(), 0)))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
-    }
-
-    @GET
-    @Path("/plan-items/{id}")
+    @Path("/{id}")
     @Transactional
     @Operation(operationId = "getPlanItem", summary = "An item of a plan")
     public RestResponse<PlanItemView> get(UUID id) {
@@ -94,7 +74,7 @@ class PlanItemResource {
     }
 
     @GET
-    @Path("/plan-items/{id}/participants")
+    @Path("/{id}/participants")
     @Transactional
     @Operation(operationId = "listPlanItemParticipants", summary = "Who is to be developed by an item")
     public Page<PlanItemParticipantView> people(
@@ -109,7 +89,7 @@ class PlanItemResource {
     }
 
     @PATCH
-    @Path("/plan-items/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.HR_ADMIN)
     @Transactional
     @Operation(
@@ -128,7 +108,7 @@ class PlanItemResource {
     }
 
     @POST
-    @Path("/plan-items/{id}/drop")
+    @Path("/{id}/drop")
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
     @Transactional
@@ -141,13 +121,11 @@ class PlanItemResource {
     }
 
     private RestResponse<PlanItemView> answer(PlanItem item) {
-        var view = view(item, plans.get(item.planId()), participants.count(item.id()));
+        var actions =
+                PlanItemVerb.allowed(item.status(), plans.get(item.planId()).status(), caller.roles());
+        var view = item.view(participants.count(item.id()), actions);
         return RestResponse.ResponseBuilder.<PlanItemView>ok(view)
                 .header("ETag", IfMatch.etag(item.version()))
                 .build();
-    }
-
-    private PlanItemView view(PlanItem item, TrainingPlan plan, int people) {
-        return item.view(people, PlanItemVerb.allowed(item.status(), plan.status(), caller.roles()));
     }
 }

@@ -45,12 +45,12 @@ class PlanParticipants {
                         or person.actual >= outcome.from_level and person.actual < outcome.to_level)
             ), booked as (
                 select taking.employee_id, sum(item.lesson_hours) as hours
-                from (select distinct employee_id from suited where capped) someone
-                join plan_item_participant taking on taking.employee_id = someone.employee_id
+                from plan_item_participant taking
                 join plan_item item on item.id = taking.plan_item_id and item.status <> 'DROPPED'
                 join training_plan plan on plan.id = item.plan_id and plan.fiscal_year = ?
                     and plan.status <> 'SUPERSEDED'
-                where taking.agency_id = ? group by taking.employee_id
+                where taking.agency_id = ? and taking.employee_id in (select employee_id from suited where capped)
+                group by taking.employee_id
             ), counted as (
                 select suited.item_id, suited.employee_id, suited.capped, suited.ceiling,
                     sum(suited.lesson_hours) over (partition by suited.employee_id order by suited.item_id)
@@ -88,7 +88,11 @@ class PlanParticipants {
     }
 
     void assign(UUID agency, UUID plan, int fiscalYear) {
-        entities.unwrap(Session.class).doWork(connection -> assign(connection, agency, plan, null, fiscalYear));
+        entities.unwrap(Session.class).doWork(connection -> {
+            nestedLoops(connection, false);
+            assign(connection, agency, plan, null, fiscalYear);
+            nestedLoops(connection, true);
+        });
     }
 
     /** Anew for one item, whose programme has changed. */
@@ -120,10 +124,18 @@ class PlanParticipants {
         }
     }
 
+    /** A whole plan is read at once: hashing stays linear also while the statistics know nothing of rows just written. */
+    private static void nestedLoops(Connection connection, boolean allowed) throws SQLException {
+        try (var setting = connection.createStatement()) {
+            setting.execute("set local enable_nestloop = " + (allowed ? "on" : "off"));
+        }
+    }
+
     /** By item: how many of its people the plans of the year take past the ceiling. */
     Map<UUID, AboveCeiling> aboveCeiling(UUID agency, UUID plan, int fiscalYear) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             var above = new HashMap<UUID, AboveCeiling>();
+            nestedLoops(connection, false);
             try (var query = connection.prepareStatement(ABOVE_CEILING)) {
                 query.setInt(1, fiscalYear);
                 query.setInt(2, fiscalYear);

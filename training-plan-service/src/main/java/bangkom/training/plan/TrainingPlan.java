@@ -54,8 +54,10 @@ class TrainingPlan {
         this.status = PlanStatus.DRAFT;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
+        this.eventSequence = 1;
     }
 
+    /** Counted in the constructor: a change after persisting would be a second version. */
     PlanChanged created(PlanTotals totals) {
         return told("created", totals);
     }
@@ -80,6 +82,7 @@ class TrainingPlan {
             case RETURN -> returned(reason);
             case CLOSURE -> {}
         }
+        eventSequence++;
         return told(verb.pastTense, totals);
     }
 
@@ -118,7 +121,7 @@ class TrainingPlan {
                 totals.items(),
                 totals.total(),
                 totals.lessonHours(),
-                ++eventSequence,
+                eventSequence,
                 pastTense);
     }
 

@@ -102,7 +102,7 @@ class PlanVerbTest {
         assertThat(view.submittedBy()).isNull();
         assertThat(view.verifiedBy()).isNull();
         assertThat(view.allowedActions()).containsExactly(PlanVerb.SUBMISSION);
-        assertThat(take(plan, PlanVerb.SUBMISSION, "budi").sequence()).isEqualTo(4);
+        assertThat(take(plan, PlanVerb.SUBMISSION, "budi").sequence()).isEqualTo(5);
     }
 
     private static PlanChanged take(TrainingPlan plan, PlanVerb verb, String actor) {
