@@ -13,10 +13,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class DirectoryConsumer {
     private final Inbox inbox;
     private final OrgUnitMirror units;
+    private final PositionMirror positions;
+    private final EmployeeMirror employees;
 
-    DirectoryConsumer(Inbox inbox, OrgUnitMirror units) {
+    DirectoryConsumer(Inbox inbox, OrgUnitMirror units, PositionMirror positions, EmployeeMirror employees) {
         this.inbox = inbox;
         this.units = units;
+        this.positions = positions;
+        this.employees = employees;
     }
 
     @Incoming("directory")
@@ -27,8 +31,12 @@ class DirectoryConsumer {
 
     /** Types added later are none of our business. */
     private void dispatch(List<ReceivedEvent> events) throws Exception {
-        units.apply(events.stream()
-                .filter(event -> event.type().equals("bangkom.org-unit.upserted.v1"))
-                .toList());
+        units.apply(of("bangkom.org-unit.upserted.v1", events));
+        positions.apply(of("bangkom.position.upserted.v1", events));
+        employees.apply(of("bangkom.employee.upserted.v1", events));
+    }
+
+    private static List<ReceivedEvent> of(String type, List<ReceivedEvent> events) {
+        return events.stream().filter(event -> event.type().equals(type)).toList();
     }
 }

@@ -2,11 +2,9 @@ package bangkom.training.directory;
 
 import bangkom.commons.messaging.inbox.ReceivedEvent;
 import bangkom.commons.messaging.inbox.UnreadableEvent;
-import bangkom.commons.messaging.reconciliation.Reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The last known state of each unit; an older event never overwrites a newer one. */
@@ -45,19 +43,6 @@ class OrgUnitMirror {
                 upsert.addBatch();
             }
             upsert.executeBatch();
-        }
-    }
-
-    Reconciliation.Kind heard(UUID agency) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select count(*), coalesce(sum(sequence), 0) from org_unit_mirror where agency_id = ?")) {
-            query.setObject(1, agency);
-            var row = query.executeQuery();
-            row.next();
-            return new Reconciliation.Kind("bangkom.directory.v1", "org-unit", row.getLong(1), row.getLong(2));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

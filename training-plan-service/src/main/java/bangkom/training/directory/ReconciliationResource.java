@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.AUDITOR, Role.OPERATOR})
 @Tag(name = "Reconciliation", description = "Owner's and mirrors' counts, to find drift")
 class ReconciliationResource {
-    private final OrgUnitMirror units;
+    private final DirectoryMirrors mirrors;
     private final CurrentScope scope;
 
-    ReconciliationResource(OrgUnitMirror units, CurrentScope scope) {
-        this.units = units;
+    ReconciliationResource(DirectoryMirrors mirrors, CurrentScope scope) {
+        this.mirrors = mirrors;
         this.scope = scope;
     }
 
@@ -30,6 +29,6 @@ class ReconciliationResource {
     @Transactional
     @Operation(operationId = "reconcileTraining", summary = "What this service has heard of others' objects")
     public Reconciliation heard() {
-        return new Reconciliation(List.of(units.heard(scope.agencyId())));
+        return new Reconciliation(mirrors.heard(scope.agencyId()));
     }
 }

@@ -1,0 +1,29 @@
+package bangkom.training.need;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An accepted need as the competency service told it. */
+record DevelopmentNeedView(
+        @Schema(description = "The need item's id in the competency service")
+        UUID id,
+
+        UUID needsAnalysisId,
+        int fiscalYear,
+        UUID unitId,
+        UUID competencyId,
+        int headcount,
+        Integer targetLevel,
+        BigDecimal meanGap,
+        BigDecimal priority,
+        Integer rank,
+
+        @Schema(description = "How often each kind of source speaks for it")
+        Map<String, Integer> sourceCounts,
+
+        @Schema(description = "People heard so far") int participants,
+
+        @Schema(description = "Whether its people have been heard in full")
+        boolean complete) {}

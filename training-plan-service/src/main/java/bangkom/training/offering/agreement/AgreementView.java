@@ -1,0 +1,30 @@
+package bangkom.training.offering.agreement;
+
+import bangkom.commons.money.Rupiah;
+import bangkom.training.offering.DeliveryMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An agreement as it stands today. */
+record AgreementView(
+        UUID id,
+        long version,
+        UUID providerId,
+        String number,
+        String title,
+        LocalDate validFrom,
+        LocalDate validTo,
+
+        @Schema(description = "Units it covers; empty: all")
+        List<UUID> unitIds,
+
+        @Schema(description = "Modes it covers; empty: all")
+        List<DeliveryMode> deliveryModes,
+
+        int quota,
+        Rupiah unitCost,
+        AgreementStatus status,
+        String terminationReason,
+        List<AgreementVerb> allowedActions) {}

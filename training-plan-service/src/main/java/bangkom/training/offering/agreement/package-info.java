@@ -1,0 +1,2 @@
+/** Partnership agreements with providers (perjanjian kerja sama). */
+package bangkom.training.offering.agreement;

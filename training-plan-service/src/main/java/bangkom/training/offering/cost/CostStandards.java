@@ -1,0 +1,33 @@
+package bangkom.training.offering.cost;
+
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.training.offering.OfferingFilter;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored ceilings; all are national, so no agency is named in reading them. */
+@ApplicationScoped
+class CostStandards implements PanacheRepositoryBase<CostStandard, UUID> {
+    CostStandard get(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "cost-standard %s", id));
+    }
+
+    List<CostStandard> of(UUID agency, Collection<Integer> fiscalYears, Collection<String> regions) {
+        return list("agencyId = ?1 and fiscalYear in ?2 and region in ?3", agency, fiscalYears, regions);
+    }
+
+    List<CostStandard> after(OfferingFilter filter, Cursor cursor, int limit) {
+        var values = new HashMap<>(filter.values());
+        values.put("after", cursor.id());
+        return find("id > :after" + filter.conditions() + " order by id", values)
+                .page(0, limit + 1)
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+/** Nation-wide cost ceilings (standar biaya masukan). */
+package bangkom.training.offering.cost;

@@ -1,0 +1,128 @@
+package bangkom.training.offering.programme;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.training.offering.DeliveryMode;
+import bangkom.training.offering.DevelopmentForm;
+import bangkom.training.offering.OfferingFilter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Programmes over HTTP; everyone reads, their keeper writes. */
+@Path("/v1/programmes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programmes", description = "Program: what providers teach, with outcomes, lesson hours and cost")
+class ProgrammeResource {
+    private final ProgrammeService service;
+    private final Programmes programmes;
+    private final Caller caller;
+
+    ProgrammeResource(ProgrammeService service, Programmes programmes, Caller caller) {
+        this.service = service;
+        this.programmes = programmes;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.HR_ADMIN, Role.CATALOGUE_STEWARD})
+    @Idempotent
+    @Operation(
+            operationId = "addProgramme",
+            summary = "Adds a programme as a draft",
+            description = "In one of the 26 forms of development (Perlan 10/2018); a steward's are national, with a"
+                    + " national provider.")
+    public RestResponse<ProgrammeView> add(@Valid @NotNull ProgrammeDraft draft) {
+        var programme = service.add(draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/programmes/" + programme.id())), programme);
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "listProgrammes", summary = "The agency's programmes and the national ones")
+    public Page<ProgrammeView> list(
+            @RestQuery String code,
+            @RestQuery UUID providerId,
+            @RestQuery UUID competencyId,
+            @RestQuery DevelopmentForm form,
+            @RestQuery DeliveryMode deliveryMode,
+            @RestQuery ProgrammeStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var filter = new OfferingFilter()
+                .with("code", code, "code = :code")
+                .with("provider", providerId, "providerId = :provider")
+                .with("competency", competencyId, Programmes.LEADS_TO_COMPETENCY)
+                .with("form", form, "form = :form")
+                .with("mode", deliveryMode, "deliveryMode = :mode")
+                .with("status", status, "status = :status");
+        var rows = programmes.after(caller.agencyId(), filter, Cursor.parse(cursor), limit).stream()
+                .map(programme -> programme.view(caller))
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "getProgramme", summary = "Reads one programme")
+    public RestResponse<ProgrammeView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), programmes.get(caller.agencyId(), id));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed({Role.HR_ADMIN, Role.CATALOGUE_STEWARD})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "publishProgramme",
+            summary = "Offers a programme: plans may choose it from now on",
+            description = "422 PROGRAMME_NOT_OFFERED unless its provider is active.")
+    public RestResponse<ProgrammeView> publish(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.publish(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/retirement")
+    @RolesAllowed({Role.HR_ADMIN, Role.CATALOGUE_STEWARD})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "retireProgramme",
+            summary = "Takes a programme off the offer; plans that chose it keep it")
+    public RestResponse<ProgrammeView> retire(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.retire(id, ifMatch));
+    }
+
+    private RestResponse<ProgrammeView> answer(ResponseBuilder<ProgrammeView> response, Programme programme) {
+        return response.header("ETag", IfMatch.etag(programme.version()))
+                .entity(programme.view(caller))
+                .build();
+    }
+}

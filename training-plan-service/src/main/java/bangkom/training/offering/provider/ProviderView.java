@@ -1,0 +1,25 @@
+package bangkom.training.offering.provider;
+
+import bangkom.training.offering.DeliveryMode;
+import bangkom.training.offering.OfferingVisibility;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A provider as it stands. */
+record ProviderView(
+        UUID id,
+        long version,
+
+        @Schema(description = "Its owner")
+        UUID agencyId,
+
+        OfferingVisibility visibility,
+        String code,
+        String name,
+        ProviderType type,
+        String accreditation,
+        List<String> regionsServed,
+        List<DeliveryMode> deliveryModes,
+        ProviderStatus status,
+        List<ProviderVerb> allowedActions) {}

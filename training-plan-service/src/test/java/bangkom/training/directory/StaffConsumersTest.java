@@ -1,0 +1,112 @@
+package bangkom.training.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+
+import bangkom.commons.identity.AgencyScope;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.People;
+import bangkom.testkit.Api;
+import bangkom.testkit.Infrastructure;
+import bangkom.testkit.Sql;
+import bangkom.testkit.Topic;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class StaffConsumersTest {
+    private static final String POSITION = """
+            {"positionId": "%s", "code": "J-1", "name": "Analis", "unitId": "%s", "jobTier": "%s",
+             "jobFamily": "FUNCTIONAL", "jobGrade": 9}""";
+    private static final String EMPLOYEE = """
+            {"employeeId": "%s", "employmentType": "PPPK", "contractStart": "2026-01-01", "contractEnd": null,
+             "jobTier": "JF_AHLI_MUDA", "positionId": "%s", "unitId": "%s", "supervisorId": null,
+             "legalStatus": "01", "active": %s, "somethingNew": 1}""";
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentScope scope;
+
+    private final UUID agency = UUID.randomUUID();
+
+    @Test
+    void positionsAndEmployeesComeInAnyOrderAndAreKeptInTheirLastState() {
+        var position = UUID.randomUUID();
+        var employee = UUID.randomUUID();
+        var unit = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.directory.v1")) {
+            var key = "employee:" + employee;
+            var type = "bangkom.employee.upserted.v1";
+            var leaves = EMPLOYEE.formatted(employee, position, unit, false);
+            var event = topic.tell(agency, type, key, key, 2, leaves);
+            topic.tell(event, agency, type, key, key, 2, leaves);
+            topic.tell(agency, type, key, key, 1, EMPLOYEE.formatted(employee, position, unit, true));
+            key = "position:" + position;
+            type = "bangkom.position.upserted.v1";
+            topic.tell(agency, type, key, key, 1, POSITION.formatted(position, unit, "JF_AHLI_PERTAMA"));
+            topic.tell(agency, type, key, key, 2, POSITION.formatted(position, unit, "JF_AHLI_MUDA"));
+            await().until(() -> events(position, "position_mirror", "position_id") == 2
+                    && events(employee, "employee_mirror", "employee_id") == 2);
+        }
+        assertThat(Sql.text("select active || ' ' || contract_start || ' ' || employment_type from employee_mirror"
+                        + " where employee_id = '" + employee + "'"))
+                .isEqualTo("false 2026-01-01 PPPK");
+        assertThat(Sql.text("select job_tier from position_mirror where position_id = '" + position + "'"))
+                .isEqualTo("JF_AHLI_MUDA");
+        Api.as(agency, "AUDITOR")
+                .get("/v1/training/reconciliation")
+                .then()
+                .statusCode(200)
+                .body("kinds.kind", contains("org-unit", "position", "employee"))
+                .body("kinds.objects", contains(0, 1, 1))
+                .body("kinds.events", contains(0, 2, 2));
+    }
+
+    @Test
+    void aTokensBearerIsFoundByNipWithinTheAgencyAlone() throws Exception {
+        var employee = UUID.randomUUID();
+        var nip = "19900101201501100" + (employee.getMostSignificantBits() & 7);
+        try (var topic = new Topic("bangkom.internal.person.v1")) {
+            var data = """
+                    {"employeeId": "%s", "nip": "%s", "name": "Contoh", "birthDate": "1990-01-01", "rank": "III/a"}""".formatted(employee, nip);
+            topic.tell(agency, "bangkom.person.upserted.v1", employee.toString(), "person:" + employee, 1, data);
+            await().until(() -> events(employee, "person_mirror", "employee_id") == 1);
+        }
+        assertThat(found(agency, nip)).contains(employee);
+        assertThat(found(UUID.randomUUID(), nip)).isEmpty();
+    }
+
+    @Test
+    void nationalCompetenciesAreKeptByTheirOwnerAndSeenByAll() {
+        var competency = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.competency.catalogue.v1")) {
+            var key = "competency:" + competency;
+            var data = """
+                    {"competencyId": "%s", "dictionaryId": "%s", "code": "M.1", "name": "Integritas",
+                     "kind": "MANAGERIAL", "visibility": "NATIONAL"}""".formatted(competency, UUID.randomUUID());
+            topic.tell(agency, "bangkom.competency-dictionary.published.v1", key, key, 1, "{}");
+            topic.tell(agency, "bangkom.competency.published.v1", key, key, 1, data);
+            await().until(() -> events(competency, "competency_mirror", "competency_id") == 1);
+        }
+        assertThat(Sql.text("select code from competency_mirror where competency_id = '" + competency + "'"))
+                .isEqualTo("M.1");
+    }
+
+    private Optional<UUID> found(UUID in, String nip) throws Exception {
+        return scope.call(
+                new AgencyScope(in), () -> QuarkusTransaction.requiringNew().call(() -> people.employeeWithNip(nip)));
+    }
+
+    private static long events(UUID id, String table, String column) {
+        return Sql.number("select coalesce(max(sequence), 0) from " + table + " where " + column + " = '" + id + "'");
+    }
+}
