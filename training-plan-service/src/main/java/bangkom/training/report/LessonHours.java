@@ -59,7 +59,6 @@ class LessonHours {
     }
 
     LessonHoursView of(UUID employee, int year, Reach reach) {
-        var visible = reach.parameters();
         return rows.first(
                         PERSON,
                         row -> LessonHoursView.of(
@@ -72,10 +71,7 @@ class LessonHours {
                         lastDay(year),
                         scope.agencyId(),
                         employee,
-                        visible.get(0),
-                        visible.get(1),
-                        visible.get(2),
-                        visible.get(3))
+                        reach.parameters())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee:%s", employee));
     }
 

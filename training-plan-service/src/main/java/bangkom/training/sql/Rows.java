@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -49,11 +50,15 @@ public class Rows {
         }
     }
 
+    /** A list among the parameters stands for its elements. */
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, value(connection, parameters[i]));
+        int n = 0;
+        for (var parameter : parameters) {
+            for (var single : parameter instanceof List<?> several ? several : Collections.singletonList(parameter)) {
+                statement.setObject(++n, value(connection, single));
+            }
         }
         return statement;
     }

@@ -51,12 +51,7 @@ class Traces {
         if (from.isEmpty() && to.isEmpty()) {
             return List.of();
         }
-        var parameters = new ArrayList<Object>();
-        List.of(from, to).forEach(ids -> {
-            parameters.add(caller.agencyId());
-            parameters.add(Column.uuids(ids));
-            parameters.addAll(relation.personal ? reach.parameters() : List.of());
-        });
+        var visible = relation.personal ? reach.parameters() : List.of();
         return rows.list(
                 relation.sql(relation.personal ? Reach.CONDITION : ALL, MOST),
                 row -> {
@@ -66,15 +61,18 @@ class Traces {
                     touched.add(consequence);
                     return new ServiceTraceLink(cause.toString(), consequence.toString(), relation.name());
                 },
-                parameters.toArray());
+                caller.agencyId(),
+                Column.uuids(from),
+                visible,
+                caller.agencyId(),
+                Column.uuids(to),
+                visible);
     }
 
     private List<ServiceTraceNode> nodes(TraceKind kind, List<UUID> ids, Reach reach) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var parameters = new ArrayList<Object>(List.of(caller.agencyId(), Column.uuids(ids)));
-        parameters.addAll(kind.personal ? reach.parameters() : List.of());
         return rows.list(
                 kind.sql + (kind.personal ? Reach.CONDITION : ALL),
                 row -> {
@@ -86,6 +84,8 @@ class Traces {
                             row.getString(3),
                             at == null ? null : at.toInstant());
                 },
-                parameters.toArray());
+                caller.agencyId(),
+                Column.uuids(ids),
+                kind.personal ? reach.parameters() : List.of());
     }
 }

@@ -78,7 +78,6 @@ class Certificates {
     }
 
     Optional<CertificateView> find(UUID id, Reach reach) {
-        var visible = reach.parameters();
         return rows.first(
                 GET,
                 row -> new CertificateView(
@@ -97,10 +96,7 @@ class Certificates {
                         row.getObject(12, OffsetDateTime.class).toInstant()),
                 scope.agencyId(),
                 id,
-                visible.get(0),
-                visible.get(1),
-                visible.get(2),
-                visible.get(3));
+                reach.parameters());
     }
 
     /** The code is the key, whatever the caller's agency: the policy lets exactly this row through. */

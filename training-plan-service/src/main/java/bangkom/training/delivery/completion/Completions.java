@@ -81,20 +81,15 @@ class Completions {
     }
 
     Optional<CompletionRecordView> find(UUID id, Reach reach) {
-        var visible = reach.parameters();
         return rows.first(
                 SELECT + "c.id = ? and " + Reach.CONDITION,
                 Completions::view,
                 scope.agencyId(),
                 id,
-                visible.get(0),
-                visible.get(1),
-                visible.get(2),
-                visible.get(3));
+                reach.parameters());
     }
 
     List<CompletionRecordView> after(UUID employee, UUID session, Reach reach, Cursor cursor, int limit) {
-        var visible = reach.parameters();
         return rows.list(
                 SELECT + "(?::uuid is null or c.employee_id = ?) and (?::uuid is null or c.session_id = ?) and c.id > ?"
                         + " and " + Reach.CONDITION + " order by c.id limit ?",
@@ -105,10 +100,7 @@ class Completions {
                 session,
                 session,
                 cursor.id(),
-                visible.get(0),
-                visible.get(1),
-                visible.get(2),
-                visible.get(3),
+                reach.parameters(),
                 limit + 1);
     }
 

@@ -52,7 +52,7 @@ class AdmissionService {
 
     BatchAnswer approve(UUID sessionId, List<EnrolmentApprovalDraft> drafts) {
         var session = sessions.locked(sessionId);
-        session.requireTakesPeople();
+        session.status().requireTakesPeople();
         var named = drafts.stream()
                 .filter(Objects::nonNull)
                 .map(EnrolmentApprovalDraft::enrolmentId)
@@ -83,7 +83,7 @@ class AdmissionService {
         requireMine(session, enrolment);
         IfMatch.require(ifMatch, enrolment.version());
         if (session.status() != SessionStatus.POSTPONED) {
-            session.requireTakesPeople();
+            session.status().requireTakesPeople();
         }
         var steps = new ArrayList<>(List.of(EnrolmentStep.cancelled(enrolment, reason)));
         if (enrolment.status() == EnrolmentStatus.ENROLLED) {

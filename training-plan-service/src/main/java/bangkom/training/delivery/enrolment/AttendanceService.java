@@ -56,7 +56,7 @@ class AttendanceService {
                 .filter(one -> one.id().equals(meetingId))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "meeting:%s", meetingId));
-        session.requireInProgress();
+        session.status().requireInProgress();
         requireBegun(meeting);
         var enrolled = enrolments.in(session, EnrolmentStatus.ENROLLED).stream()
                 .collect(Collectors.toMap(Enrolment::employeeId, Enrolment::id));

@@ -58,21 +58,16 @@ public class Enrolments {
     }
 
     Enrolment get(UUID id, Reach reach) {
-        var visible = reach.parameters();
         return rows.first(
                         SELECT + "c.id = ? and " + Reach.CONDITION,
                         Enrolments::read,
                         scope.agencyId(),
                         id,
-                        visible.get(0),
-                        visible.get(1),
-                        visible.get(2),
-                        visible.get(3))
+                        reach.parameters())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "enrolment:%s", id));
     }
 
     List<Enrolment> after(UUID session, EnrolmentStatus status, Reach reach, Cursor cursor, int limit) {
-        var visible = reach.parameters();
         return rows.list(
                 SELECT + "c.session_id = ? and (?::text is null or c.status = ?) and c.id > ? and " + Reach.CONDITION
                         + " order by c.id limit ?",
@@ -82,10 +77,7 @@ public class Enrolments {
                 status,
                 status,
                 cursor.id(),
-                visible.get(0),
-                visible.get(1),
-                visible.get(2),
-                visible.get(3),
+                reach.parameters(),
                 limit + 1);
     }
 
@@ -105,6 +97,15 @@ public class Enrolments {
                 scope.agencyId(),
                 session.id(),
                 Column.texts(List.of(statuses)));
+    }
+
+    List<Enrolment> standing(TrainingSession session, Collection<UUID> employees) {
+        return rows.list(
+                SELECT + "c.session_id = ? and c.employee_id = any(?) and c.status <> 'CANCELLED'",
+                Enrolments::read,
+                scope.agencyId(),
+                session.id(),
+                Column.uuids(employees));
     }
 
     int lastWaitingNumber(TrainingSession session) {

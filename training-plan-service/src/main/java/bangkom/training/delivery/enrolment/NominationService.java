@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -54,9 +53,11 @@ class NominationService {
     BatchAnswer nominate(UUID sessionId, List<NominationDraft> drafts) {
         var mine = managed.ofCaller();
         var session = sessions.locked(sessionId);
-        session.requireTakesPeople();
-        var people = nominees.locked(session, employees(drafts));
-        var known = standing(session);
+        session.status().requireTakesPeople();
+        var named = employees(drafts);
+        var people = nominees.locked(session, named);
+        var known = new HashMap<UUID, UUID>();
+        enrolments.standing(session, named).forEach(one -> known.put(one.employeeId(), one.id()));
         var added = new ArrayList<Enrolment>();
         var answer = batches.apply(drafts, draft -> {
             var nominee = people.get(draft.employeeId());
@@ -74,14 +75,6 @@ class NominationService {
         });
         enrolments.add(session, added);
         return answer;
-    }
-
-    private Map<UUID, UUID> standing(TrainingSession session) {
-        var known = new HashMap<UUID, UUID>();
-        enrolments
-                .in(session, EnrolmentStatus.NOMINATED, EnrolmentStatus.ENROLLED, EnrolmentStatus.WAITLISTED)
-                .forEach(enrolment -> known.put(enrolment.employeeId(), enrolment.id()));
-        return known;
     }
 
     private static List<UUID> employees(List<NominationDraft> drafts) {

@@ -60,10 +60,6 @@ public record Schedule(List<MeetingDraft> meetings) {
                 .toList();
     }
 
-    boolean overlaps(Schedule other) {
-        return meetings.stream().anyMatch(mine -> other.meetings.stream().anyMatch(theirs -> overlap(mine, theirs)));
-    }
-
     void requireStarted(Instant now) {
         if (now.isBefore(startsAt())) {
             throw new ProblemException(DeliveryProblem.SESSION_NOT_STARTED_YET, "%s", startsAt());

@@ -82,8 +82,8 @@ class SessionService {
     TrainingSession turn(UUID id, String ifMatch, SessionVerb verb, String reason) {
         var session = locked(id, ifMatch);
         session.turn(verb, reason);
-        if (verb == SessionVerb.OPENING && items.get(session.planItemId()).status() == PlanItemStatus.PLANNED) {
-            items.schedule(session.planItemId());
+        if (verb == SessionVerb.OPENING) {
+            scheduleItem(session);
         }
         if (verb == SessionVerb.START) {
             meetings.schedule(session).requireStarted(clock.instant());
@@ -135,6 +135,16 @@ class SessionService {
         Schedule.inOrder(drafts)
                 .meetings()
                 .forEach(draft -> meetings.persist(new SessionMeeting(Ids.newId(clock.instant()), session, draft)));
+    }
+
+    /** The item may have been dropped since the session was made; a further session finds it scheduled or delivered. */
+    private void scheduleItem(TrainingSession session) {
+        var item = items.get(session.planItemId());
+        if (item.status() == PlanItemStatus.PLANNED) {
+            items.schedule(item.id());
+        } else if (item.status() != PlanItemStatus.DELIVERED) {
+            requireDeliverable(item);
+        }
     }
 
     /** A scheduled item may have a further session, for those who found no seat in the first. */

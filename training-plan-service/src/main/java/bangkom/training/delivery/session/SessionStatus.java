@@ -1,5 +1,8 @@
 package bangkom.training.delivery.session;
 
+import bangkom.commons.problem.ProblemException;
+import bangkom.training.delivery.DeliveryProblem;
+
 /** Where a session stands (status kelas). */
 public enum SessionStatus {
     DRAFT,
@@ -11,7 +14,17 @@ public enum SessionStatus {
     CANCELLED;
 
     /** While people may be nominated, admitted and withdrawn. */
-    public boolean takesPeople() {
-        return this == OPEN || this == CONFIRMED;
+    public void requireTakesPeople() {
+        require(this == OPEN || this == CONFIRMED);
+    }
+
+    public void requireInProgress() {
+        require(this == IN_PROGRESS);
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
+            throw new ProblemException(DeliveryProblem.SESSION_STATE_CONFLICT, "%s", this);
+        }
     }
 }

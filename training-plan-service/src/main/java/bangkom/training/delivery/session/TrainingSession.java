@@ -1,7 +1,5 @@
 package bangkom.training.delivery.session;
 
-import bangkom.commons.problem.ProblemException;
-import bangkom.training.delivery.DeliveryProblem;
 import bangkom.training.offering.DevelopmentForm;
 import bangkom.training.plan.PlannedItem;
 import jakarta.persistence.Entity;
@@ -130,18 +128,6 @@ public class TrainingSession {
                 goals,
                 reason,
                 allowed);
-    }
-
-    public void requireTakesPeople() {
-        if (!status.takesPeople()) {
-            throw new ProblemException(DeliveryProblem.SESSION_STATE_CONFLICT, "%s", status);
-        }
-    }
-
-    public void requireInProgress() {
-        if (status != SessionStatus.IN_PROGRESS) {
-            throw new ProblemException(DeliveryProblem.SESSION_STATE_CONFLICT, "%s", status);
-        }
     }
 
     public void takeSeats(int seats) {

@@ -148,6 +148,27 @@ class EnrolmentResourceTest {
     }
 
     @Test
+    void nominationsAtTheSameTimeNeverPutAPersonIntoTwoSessionsAtOnce() throws Exception {
+        var people = sample.people(20);
+        var nominations = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 4; i++) {
+            var session = sample.open(sample.item("TECHNICAL_TRAINING", 8), 30, FIRST_DAY);
+            nominations.add(() -> sample.nominate(session, people).statusCode());
+        }
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            for (var answer : threads.invokeAll(nominations)) {
+                assertThat(answer.get()).isEqualTo(207);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(Sql.text("select count(*) || ' ' || count(distinct employee_id) from enrolment where agency_id = '"
+                        + sample.agency + "'"))
+                .isEqualTo("20 20");
+    }
+
+    @Test
     void aCancelledSessionFreesItsPeopleAndAStartedOneThoseWithoutASeat() {
         var cancelled = sample.open(sample.item("TECHNICAL_TRAINING", 8), 1, FIRST_DAY);
         var people = sample.people(2);

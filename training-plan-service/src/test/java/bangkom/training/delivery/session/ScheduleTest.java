@@ -39,13 +39,12 @@ class ScheduleTest {
 
     @Test
     void meetingsThatTouchDoNotOverlap() {
-        var morning = Schedule.of(List.of(meeting("2026-04-01T01:00:00Z", "2026-04-01T04:00:00Z")));
-        var noon = Schedule.of(List.of(meeting("2026-04-01T04:00:00Z", "2026-04-01T06:00:00Z")));
-        var day = Schedule.of(List.of(meeting("2026-04-01T03:59:00Z", "2026-04-01T05:00:00Z")));
+        var morning = meeting("2026-04-01T01:00:00Z", "2026-04-01T04:00:00Z");
+        var noon = meeting("2026-04-01T04:00:00Z", "2026-04-01T06:00:00Z");
+        var day = meeting("2026-04-01T03:59:00Z", "2026-04-01T05:00:00Z");
 
-        assertThat(morning.overlaps(noon)).isFalse();
-        assertThat(day.overlaps(morning)).isTrue();
-        assertThat(day.overlaps(noon)).isTrue();
+        assertThatCode(() -> Schedule.of(List.of(noon, morning))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Schedule.of(List.of(morning, day))).isInstanceOf(ProblemException.class);
     }
 
     @Test
