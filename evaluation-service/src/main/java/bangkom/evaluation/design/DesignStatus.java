@@ -1,0 +1,8 @@
+package bangkom.evaluation.design;
+
+/** Where a design stands (status rancangan). */
+enum DesignStatus {
+    DRAFT,
+    ACTIVE,
+    RETIRED
+}

@@ -1,0 +1,33 @@
+package bangkom.evaluation.directory;
+
+import bangkom.commons.messaging.inbox.Inbox;
+import bangkom.commons.messaging.inbox.ReceivedEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears {@code bangkom.internal.person.v1}, the one topic that carries personal data. */
+@ApplicationScoped
+class PersonConsumer {
+    private final Inbox inbox;
+    private final PersonMirror persons;
+
+    PersonConsumer(Inbox inbox, PersonMirror persons) {
+        this.inbox = inbox;
+        this.persons = persons;
+    }
+
+    @Incoming("person")
+    @Blocking
+    public void on(ConsumerRecords<String, byte[]> events) throws InterruptedException {
+        inbox.apply(events, this::dispatch);
+    }
+
+    private void dispatch(List<ReceivedEvent> events) throws Exception {
+        persons.apply(events.stream()
+                .filter(event -> event.type().equals("bangkom.person.upserted.v1"))
+                .toList());
+    }
+}

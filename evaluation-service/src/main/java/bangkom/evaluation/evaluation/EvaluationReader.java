@@ -1,0 +1,17 @@
+package bangkom.evaluation.evaluation;
+
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Role;
+import bangkom.evaluation.Sight;
+import java.util.UUID;
+
+/** Whose evaluations somebody sees: the agency's, a provider's own, or those he or she is invited to. */
+record EvaluationReader(Sight sight, UUID providerId) {
+    private static final UUID NONE = new UUID(0, 0);
+
+    static EvaluationReader of(Caller caller) {
+        return new EvaluationReader(
+                Sight.of(caller),
+                caller.has(Role.PROVIDER) ? caller.provider().orElse(NONE) : NONE);
+    }
+}

@@ -1,0 +1,43 @@
+package bangkom.evaluation.evaluation;
+
+import bangkom.evaluation.design.EvaluationLevel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An evaluation as it stands, with what the caller may do with it now. */
+record EvaluationView(
+        UUID id,
+        long version,
+        UUID sessionId,
+        UUID programmeId,
+        UUID designId,
+        EvaluationLevel level,
+        EvaluationStatus status,
+        Instant opensAt,
+        Instant closesAt,
+
+        @Schema(description = "Participants known to have completed the session")
+        int population,
+
+        @Schema(description = "People asked, once it is open") int invited,
+
+        @Schema(description = "People who answered; for LEARNING those who took the tests, if they are more")
+        int responded,
+
+        @Schema(description = "From 1 to 5, once scored; null if fewer than three people answered")
+        BigDecimal meanScore,
+
+        @Schema(description = "Band of the mean score, or of the gain for LEARNING; see /v1/evaluation/rules")
+        String category,
+
+        @Schema(description = "(post - pre) / (max - pre), mean of those with pre < max; null if fewer than three tests")
+        BigDecimal meanNormalisedGain,
+
+        List<TopicScore> topicScores,
+
+        @Schema(description = "Why it was cancelled") String reason,
+
+        List<EvaluationVerb> allowedActions) {}

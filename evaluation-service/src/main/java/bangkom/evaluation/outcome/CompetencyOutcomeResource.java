@@ -1,0 +1,155 @@
+package bangkom.evaluation.outcome;
+
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.evaluation.Sight;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Competency outcomes, over HTTP: proposed by one person, decided by another. */
+@Path("/v1/competency-outcomes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("**")
+@Tag(name = "Competency outcomes", description = "Hasil kompetensi: the level somebody shows after the training")
+class CompetencyOutcomeResource {
+    private static final int MULTI_STATUS = 207;
+
+    private final CompetencyOutcomeService service;
+    private final CompetencyOutcomes outcomes;
+    private final CurrentScope scope;
+    private final Caller caller;
+
+    CompetencyOutcomeResource(
+            CompetencyOutcomeService service, CompetencyOutcomes outcomes, CurrentScope scope, Caller caller) {
+        this.service = service;
+        this.outcomes = outcomes;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed({Role.HR_ADMIN, Role.ASSESSOR})
+    @Idempotent
+    @Operation(
+            operationId = "proposeCompetencyOutcomes",
+            summary = "Propose up to 1,000 outcomes",
+            description = "BR-EVAL-07. By ground, person and competency: the same again is UNCHANGED, another level"
+                    + " changes a proposal that nobody decided yet.")
+    public RestResponse<BatchAnswer> propose(@Valid @NotNull Batch<CompetencyOutcomeDraft> batch) {
+        return answer(service.propose(batch.items()));
+    }
+
+    @POST
+    @Path("/confirmation/batch")
+    @RolesAllowed({Role.ASSESSOR, Role.DIRECT_SUPERVISOR})
+    @Idempotent
+    @Operation(
+            operationId = "confirmCompetencyOutcomes",
+            summary = "Confirm up to 1,000 outcomes that somebody else proposed",
+            description = "BR-PDP-05: no level changes without a person's decision. A superior confirms those of the"
+                    + " people who report to him or her.")
+    public RestResponse<BatchAnswer> confirmAll(@Valid @NotNull Batch<OutcomeDecisionDraft> batch) {
+        return answer(service.confirm(batch.items()));
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listCompetencyOutcomes",
+            summary = "Outcomes of the agency, or one's own and those of the people who report to one")
+    public Page<CompetencyOutcomeView> list(
+            @RestQuery UUID sessionId,
+            @RestQuery UUID employeeId,
+            @RestQuery OutcomeStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = outcomes
+                .after(
+                        scope.agencyId(),
+                        Sight.of(caller),
+                        sessionId,
+                        employeeId,
+                        status,
+                        Cursor.parse(cursor),
+                        limit)
+                .stream()
+                .map(this::view)
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getCompetencyOutcome", summary = "One outcome")
+    public RestResponse<CompetencyOutcomeView> get(UUID id) {
+        return ok(outcomes.get(scope.agencyId(), id, Sight.of(caller)));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed({Role.ASSESSOR, Role.DIRECT_SUPERVISOR})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "confirmCompetencyOutcome",
+            summary = "Confirm an outcome that somebody else proposed",
+            description = "The person's profile follows, and with it the gap.")
+    public RestResponse<CompetencyOutcomeView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.decide(id, ifMatch, OutcomeVerb.CONFIRMATION, null));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed({Role.ASSESSOR, Role.DIRECT_SUPERVISOR})
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "rejectCompetencyOutcome", summary = "Reject an outcome that somebody else proposed")
+    public RestResponse<CompetencyOutcomeView> reject(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OutcomeReasonDraft draft) {
+        return ok(service.decide(id, ifMatch, OutcomeVerb.REJECTION, draft.reason()));
+    }
+
+    private CompetencyOutcomeView view(CompetencyOutcome outcome) {
+        return outcome.view(
+                caller.roles(), caller.actor(), caller.employee().orElse(null));
+    }
+
+    private RestResponse<CompetencyOutcomeView> ok(CompetencyOutcome outcome) {
+        var view = view(outcome);
+        return ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+
+    private static RestResponse<BatchAnswer> answer(BatchAnswer answer) {
+        return ResponseBuilder.<BatchAnswer>create(MULTI_STATUS).entity(answer).build();
+    }
+}

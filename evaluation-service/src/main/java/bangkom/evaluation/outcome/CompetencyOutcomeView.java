@@ -1,0 +1,29 @@
+package bangkom.evaluation.outcome;
+
+import bangkom.evaluation.design.EvaluationLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An outcome as it stands, with what the caller may do with it now. */
+record CompetencyOutcomeView(
+        UUID id,
+        long version,
+        UUID evaluationId,
+        UUID projectId,
+        UUID sessionId,
+        UUID employeeId,
+        UUID competencyId,
+        Integer levelBefore,
+        int levelAfter,
+        EvaluationLevel evaluationLevel,
+        int confidence,
+        OutcomeStatus status,
+
+        @Schema(description = "When it was seen: the evaluation's closing day, or the day the project was assessed")
+        LocalDate observedOn,
+
+        @Schema(description = "Why it was rejected") String reason,
+
+        List<OutcomeVerb> allowedActions) {}

@@ -1,0 +1,85 @@
+package bangkom.evaluation.outcome;
+
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.evaluation.Sight;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The stored outcomes; a superior sees those of the people who report to him or her. */
+@ApplicationScoped
+class CompetencyOutcomes implements PanacheRepositoryBase<CompetencyOutcome, UUID> {
+    private static final String CONCERNS_ME = """
+             and (o.employee_id = :me or exists (select 1 from employee_mirror e
+                where e.agency_id = o.agency_id and e.employee_id = o.employee_id and e.supervisor_id = :me))""";
+
+    CompetencyOutcome get(UUID agency, UUID id, Sight sight) {
+        return select(agency, sight, " and o.id = :id", Map.of("id", id), "", 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "competency-outcome %s", id));
+    }
+
+    /** Held until the transaction ends, always in the same order. */
+    Map<UUID, CompetencyOutcome> locked(UUID agency, Collection<UUID> ids, Sight sight) {
+        var found = new HashMap<UUID, CompetencyOutcome>();
+        if (!ids.isEmpty()) {
+            select(agency, sight, " and o.id in (:ids)", Map.of("ids", ids), " for update of o", ids.size())
+                    .forEach(outcome -> found.put(outcome.id(), outcome));
+        }
+        return found;
+    }
+
+    List<CompetencyOutcome> after(
+            UUID agency, Sight sight, UUID session, UUID employee, OutcomeStatus status, Cursor cursor, int limit) {
+        var filter = new StringBuilder(" and o.id > :after");
+        var values = new HashMap<String, Object>(Map.of("after", cursor.id()));
+        if (session != null) {
+            filter.append(" and o.session_id = :session");
+            values.put("session", session);
+        }
+        if (employee != null) {
+            filter.append(" and o.employee_id = :employee");
+            values.put("employee", employee);
+        }
+        if (status != null) {
+            filter.append(" and o.status = :status");
+            values.put("status", status.name());
+        }
+        return select(agency, sight, filter.toString(), values, "", limit + 1);
+    }
+
+    Map<OutcomeKey, CompetencyOutcome> ofPeople(UUID agency, Collection<UUID> sessions, Collection<UUID> employees) {
+        var found = new HashMap<OutcomeKey, CompetencyOutcome>();
+        if (!sessions.isEmpty()) {
+            list("agencyId = ?1 and sessionId in ?2 and employeeId in ?3", agency, sessions, employees)
+                    .forEach(outcome -> found.put(outcome.key(), outcome));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CompetencyOutcome> select(
+            UUID agency, Sight sight, String filter, Map<String, Object> values, String lock, int most) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select o.* from competency_outcome o where o.agency_id = :agency"
+                                + filter
+                                + (sight.everything() ? "" : CONCERNS_ME)
+                                + " order by o.id limit :most"
+                                + lock,
+                        CompetencyOutcome.class)
+                .setParameter("agency", agency)
+                .setParameter("most", most);
+        values.forEach(query::setParameter);
+        if (!sight.everything()) {
+            query.setParameter("me", sight.me());
+        }
+        return (List<CompetencyOutcome>) query.getResultList();
+    }
+}

@@ -1,0 +1,191 @@
+package bangkom.evaluation.project;
+
+import bangkom.commons.http.IfMatch;
+import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.evaluation.Sight;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Application projects and their steps, over HTTP. */
+@Path("/v1/application-projects")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("**")
+@Tag(name = "Application projects", description = "Proyek penerapan: what was learnt, applied at work and measured")
+class ApplicationProjectResource {
+    private final ApplicationProjectService service;
+    private final ApplicationProjects projects;
+    private final CurrentScope scope;
+    private final Caller caller;
+
+    ApplicationProjectResource(
+            ApplicationProjectService service, ApplicationProjects projects, CurrentScope scope, Caller caller) {
+        this.service = service;
+        this.projects = projects;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Role.EMPLOYEE)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "proposeApplicationProject",
+            summary = "Propose to apply at work what a session taught",
+            description = "For oneself, with a mentor and at least one metric whose target is better than its baseline.")
+    public RestResponse<ApplicationProjectView> propose(@Valid @NotNull ApplicationProjectDraft draft) {
+        var project = service.propose(draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/application-projects/" + project.id())), project);
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listApplicationProjects",
+            summary = "Projects of the agency, or one's own and those one mentors")
+    public Page<ApplicationProjectView> list(
+            @RestQuery UUID sessionId,
+            @RestQuery UUID employeeId,
+            @RestQuery ProjectStatus status,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = projects
+                .after(
+                        scope.agencyId(),
+                        Sight.of(caller),
+                        sessionId,
+                        employeeId,
+                        status,
+                        Cursor.parse(cursor),
+                        limit)
+                .stream()
+                .map(project -> project.view(caller))
+                .toList();
+        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getApplicationProject", summary = "A project with its metrics and what they came to")
+    public RestResponse<ApplicationProjectView> get(UUID id) {
+        return ok(projects.get(scope.agencyId(), id, Sight.of(caller)));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed(Role.DIRECT_SUPERVISOR)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "approveApplicationProject", summary = "Approve a project as its mentor")
+    public RestResponse<ApplicationProjectView> approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.turn(id, ifMatch, ProjectVerb.APPROVAL));
+    }
+
+    @POST
+    @Path("/{id}/start")
+    @RolesAllowed(Role.EMPLOYEE)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "startApplicationProject", summary = "Begin one's approved project")
+    public RestResponse<ApplicationProjectView> start(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.turn(id, ifMatch, ProjectVerb.START));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed(Role.EMPLOYEE)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "submitApplicationProject",
+            summary = "Hand in one's project with the figure of every metric",
+            description = "Also after it was sent back.")
+    public RestResponse<ApplicationProjectView> submit(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProjectSubmissionDraft draft) {
+        return ok(service.submit(id, ifMatch, draft));
+    }
+
+    @POST
+    @Path("/{id}/assessment")
+    @RolesAllowed(Role.DIRECT_SUPERVISOR)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "assessApplicationProject", summary = "Judge a submitted project as its mentor")
+    public RestResponse<ApplicationProjectView> assess(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProjectAssessmentDraft draft) {
+        return ok(service.assess(id, ifMatch, draft));
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "closeApplicationProject", summary = "Close an assessed project")
+    public RestResponse<ApplicationProjectView> close(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.turn(id, ifMatch, ProjectVerb.CLOSURE));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed(Role.DIRECT_SUPERVISOR)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "returnApplicationProject", summary = "Send a submitted project back as its mentor")
+    public RestResponse<ApplicationProjectView> sendBack(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProjectReasonDraft draft) {
+        return ok(service.turn(id, ifMatch, ProjectVerb.RETURN, draft.reason()));
+    }
+
+    @POST
+    @Path("/{id}/abandonment")
+    @RolesAllowed({Role.EMPLOYEE, Role.DIRECT_SUPERVISOR, Role.HR_ADMIN})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "abandonApplicationProject",
+            summary = "Give up a project, or refuse a proposal",
+            description = "By its author, its mentor or HR, before it is submitted or after it was sent back.")
+    public RestResponse<ApplicationProjectView> abandon(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProjectReasonDraft draft) {
+        return ok(service.turn(id, ifMatch, ProjectVerb.ABANDONMENT, draft.reason()));
+    }
+
+    private RestResponse<ApplicationProjectView> ok(ApplicationProject project) {
+        return answer(ResponseBuilder.create(RestResponse.Status.OK), project);
+    }
+
+    private RestResponse<ApplicationProjectView> answer(
+            ResponseBuilder<ApplicationProjectView> response, ApplicationProject project) {
+        var view = project.view(caller);
+        return response.header("ETag", IfMatch.etag(view.version()))
+                .entity(view)
+                .build();
+    }
+}

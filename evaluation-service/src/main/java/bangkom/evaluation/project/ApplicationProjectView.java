@@ -1,0 +1,22 @@
+package bangkom.evaluation.project;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A project as it stands, with what the caller may do with it now. */
+record ApplicationProjectView(
+        UUID id,
+        long version,
+        UUID sessionId,
+        UUID employeeId,
+        UUID mentorId,
+        String title,
+        ProjectStatus status,
+        List<UUID> competencyIds,
+        List<ProjectMetricView> metrics,
+        String narrative,
+        @Schema(description = "The mentor's judgement, 1 to 5") Integer score,
+        @Schema(description = "What the mentor says to it") String note,
+        @Schema(description = "Why it was last sent back or given up") String reason,
+        List<ProjectVerb> allowedActions) {}

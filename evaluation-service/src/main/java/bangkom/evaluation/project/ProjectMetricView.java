@@ -1,0 +1,20 @@
+package bangkom.evaluation.project;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A metric with what it came to. */
+record ProjectMetricView(
+        String name,
+        String unit,
+        MetricDirection direction,
+        BigDecimal baseline,
+        BigDecimal target,
+        BigDecimal actual,
+
+        @Schema(description = "(actual - baseline) / (target - baseline) x 100, half up to two decimals; null before the"
+                + " project is submitted")
+        BigDecimal achievementPercent,
+
+        @Schema(description = "Change against the baseline in the metric's direction, in per cent of it; null if it is 0")
+        BigDecimal improvementPercent) {}

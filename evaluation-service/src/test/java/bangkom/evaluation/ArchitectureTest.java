@@ -1,0 +1,11 @@
+package bangkom.evaluation;
+
+import bangkom.testkit.SuiteRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void theServiceKeepsTheShapeOfTheSuite() {
+        SuiteRules.check("bangkom.evaluation");
+    }
+}
