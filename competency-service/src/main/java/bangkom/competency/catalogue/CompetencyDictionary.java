@@ -87,8 +87,7 @@ class CompetencyDictionary {
 
     private DictionaryChanged told(String pastTense, long competencies) {
         eventSequence++;
-        return new DictionaryChanged(
-                id, code, title, visibility, supersedesId, competencies, pastTense, eventSequence);
+        return new DictionaryChanged(id, code, title, visibility, supersedesId, competencies, pastTense, eventSequence);
     }
 
     CompetencyDictionaryView view(long competencies, boolean kept) {

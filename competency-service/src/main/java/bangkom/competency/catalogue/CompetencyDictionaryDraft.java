@@ -16,7 +16,8 @@ record CompetencyDictionaryDraft(
         @NotBlank @Size(max = 300) @Schema(examples = "Peraturan Bupati Contoh Nomor 12 Tahun 2024")
         String regulation,
 
-        @NotNull @Schema(description = "AGENCY: by HR_ADMIN, for the own agency. NATIONAL: by CATALOGUE_STEWARD, for all")
+        @NotNull
+        @Schema(description = "AGENCY: by HR_ADMIN, for the own agency. NATIONAL: by CATALOGUE_STEWARD, for all")
         DictionaryVisibility visibility,
 
         @Schema(description = "The dictionary of the same owner that this one replaces when it is published")

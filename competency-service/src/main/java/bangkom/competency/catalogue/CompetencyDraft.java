@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A competency of a dictionary that is still written; the code is its natural key there. */
 record CompetencyDraft(
-        @NotBlank @Size(max = 40) @Schema(examples = "T.1")
-        String code,
+        @NotBlank @Size(max = 40) @Schema(examples = "T.1") String code,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Perencanaan Program")
         String name,

@@ -27,8 +27,7 @@ class CompetencyService {
     private final Batches batches;
     private final Clock clock;
 
-    CompetencyService(
-            DictionaryService dictionaries, Competencies competencies, Batches batches, Clock clock) {
+    CompetencyService(DictionaryService dictionaries, Competencies competencies, Batches batches, Clock clock) {
         this.dictionaries = dictionaries;
         this.competencies = competencies;
         this.batches = batches;
@@ -50,9 +49,8 @@ class CompetencyService {
         var seen = new HashSet<String>();
         var answer = batches.apply(drafts, draft -> upsert(dictionary, draft, known, seen));
         if (answer.items().stream()
-                .anyMatch(item ->
-                        item.outcome() == BatchOutcome.CREATED || item.outcome() == BatchOutcome.UPDATED)) {
-            competencies.getEntityManager().lock(dictionary, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                .anyMatch(item -> item.outcome() == BatchOutcome.CREATED || item.outcome() == BatchOutcome.UPDATED)) {
+            competencies.getEntityManager().lock(dictionary, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
         return answer;
     }

@@ -26,7 +26,8 @@ final class DictionaryCompleteness {
         checkOfficialNumbers(competencies, violations);
         var codes = new HashSet<String>();
         for (var competency : competencies) {
-            var pointer = "/competencies/" + competency.code().replace("~", "~0").replace("/", "~1");
+            var pointer =
+                    "/competencies/" + competency.code().replace("~", "~0").replace("/", "~1");
             violations.addIf(
                     !codes.add(competency.code().strip().toLowerCase(Locale.ROOT)),
                     pointer + "/code",

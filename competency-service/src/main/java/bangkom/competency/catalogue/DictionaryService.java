@@ -25,11 +25,7 @@ class DictionaryService {
     private final Clock clock;
 
     DictionaryService(
-            CompetencyDictionaries dictionaries,
-            Competencies competencies,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+            CompetencyDictionaries dictionaries, Competencies competencies, Outbox outbox, Caller caller, Clock clock) {
         this.dictionaries = dictionaries;
         this.competencies = competencies;
         this.outbox = outbox;

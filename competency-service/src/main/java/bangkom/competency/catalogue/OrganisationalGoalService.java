@@ -42,11 +42,7 @@ class OrganisationalGoalService {
         }
         var goal = new OrganisationalGoal(Ids.newId(clock.instant()), agency, draft);
         goals.persistAndFlush(goal);
-        goals.link(
-                agency,
-                goal.id(),
-                new LinkedHashSet<>(draft.unitIds()),
-                new LinkedHashSet<>(draft.competencyIds()));
+        goals.link(agency, goal.id(), new LinkedHashSet<>(draft.unitIds()), new LinkedHashSet<>(draft.competencyIds()));
         return view(goal);
     }
 

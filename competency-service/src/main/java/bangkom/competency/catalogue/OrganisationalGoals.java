@@ -87,8 +87,8 @@ class OrganisationalGoals implements PanacheRepositoryBase<OrganisationalGoal, U
                 .setParameter(1, agency)
                 .setParameter(2, goals.toArray(UUID[]::new))
                 .getResultList()
-                .forEach(row ->
-                        links.computeIfAbsent((UUID) row[0], goal -> new ArrayList<>()).add((UUID) row[1]));
+                .forEach(row -> links.computeIfAbsent((UUID) row[0], goal -> new ArrayList<>())
+                        .add((UUID) row[1]));
         return links;
     }
 }

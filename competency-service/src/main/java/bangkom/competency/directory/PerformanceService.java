@@ -46,18 +46,13 @@ class PerformanceService {
     }
 
     private BatchResult upsert(
-            UUID agency,
-            PerformanceResultDraft draft,
-            UUID employee,
-            Map<PerformanceKey, PerformanceResult> known) {
+            UUID agency, PerformanceResultDraft draft, UUID employee, Map<PerformanceKey, PerformanceResult> known) {
         new Violations()
                 .addIf(employee == null, "/nip", "REFERENCE_UNKNOWN", "pegawai tidak dikenal", "unknown employee")
                 .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
         var existing = known.get(new PerformanceKey(employee, draft.year()));
         if (existing != null) {
-            return existing.amend(draft)
-                    ? BatchResult.updated(existing.id())
-                    : BatchResult.unchanged(existing.id());
+            return existing.amend(draft) ? BatchResult.updated(existing.id()) : BatchResult.unchanged(existing.id());
         }
         var result = new PerformanceResult(Ids.newId(clock.instant()), agency, employee, draft);
         results.persist(result);
@@ -65,8 +60,7 @@ class PerformanceService {
         return BatchResult.created(result.id());
     }
 
-    private static <T> List<T> said(
-            List<PerformanceResultDraft> drafts, Function<PerformanceResultDraft, T> field) {
+    private static <T> List<T> said(List<PerformanceResultDraft> drafts, Function<PerformanceResultDraft, T> field) {
         return drafts.stream()
                 .filter(Objects::nonNull)
                 .map(field)

@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Test;
 class DictionaryResourceTest {
     private static final String DICTIONARIES = "/v1/competency-dictionaries";
     private static final String LEVELS = IntStream.rangeClosed(1, 5)
-            .mapToObj("{\"level\": %1$d, \"description\": \"Tingkat %1$d\", \"indicators\": [\"Menunjukkan %1$d\"]}"
-                    ::formatted)
+            .mapToObj(
+                    "{\"level\": %1$d, \"description\": \"Tingkat %1$d\", \"indicators\": [\"Menunjukkan %1$d\"]}"
+                            ::formatted)
             .collect(Collectors.joining(",", "[", "]"));
 
     private final UUID agency = UUID.randomUUID();
+    private final String code = "KAMUS-" + agency;
 
     @Test
     void aDictionaryIsWrittenPublishedAndReplacedByItsNextVersion() {
@@ -45,7 +47,7 @@ class DictionaryResourceTest {
                 .body("items.name", contains("Kompetensi T.1"));
         var second = published("AGENCY", id(first));
         Api.as(agency, "EMPLOYEE")
-                .get(DICTIONARIES)
+                .get(DICTIONARIES + "?code=" + code)
                 .then()
                 .body("items.status", contains("SUPERSEDED", "PUBLISHED"))
                 .body("items.competencyCount", contains(1, 1))
@@ -107,10 +109,7 @@ class DictionaryResourceTest {
                 .statusCode(403);
         var dictionary = draft("CATALOGUE_STEWARD", "NATIONAL", null);
         var other = UUID.randomUUID();
-        Api.as(other, "HR_ADMIN")
-                .get(dictionary.header("Location"))
-                .then()
-                .statusCode(404);
+        Api.as(other, "HR_ADMIN").get(dictionary.header("Location")).then().statusCode(404);
         var nine = Stream.concat(
                         IntStream.rangeClosed(1, 8).mapToObj(n -> competency("M." + n, "MANAGERIAL", LEVELS)),
                         Stream.of(competency("SK.1", "SOCIO_CULTURAL", LEVELS)))
@@ -146,7 +145,8 @@ class DictionaryResourceTest {
     void onlyADraftIsWrittenAndTheSameAgainChangesNothing() {
         var dictionary = draft("HR_ADMIN", "AGENCY", null);
         var etag = seen(dictionary).header("ETag");
-        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS)).body("items.outcome", contains("CREATED"));
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS))
+                .body("items.outcome", contains("CREATED"));
         var written = seen(dictionary).header("ETag");
         assertThat(written).isNotEqualTo(etag);
         write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS))
@@ -200,14 +200,21 @@ class DictionaryResourceTest {
                 .post(dictionary.header("Location") + "/archival")
                 .then()
                 .statusCode(404);
-        Api.as(other, "HR_ADMIN").get("/v1/competencies").then().body("items.dictionaryId", not(hasItem(id(dictionary))));
+        Api.as(other, "HR_ADMIN")
+                .get("/v1/competencies")
+                .then()
+                .body("items.dictionaryId", not(hasItem(id(dictionary))));
         Api.as(other, "HR_ADMIN")
                 .body(body("AGENCY", id(dictionary)))
                 .post(DICTIONARIES)
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/supersedesId"));
-        Api.as(agency, "EMPLOYEE").body(body("AGENCY", null)).post(DICTIONARIES).then().statusCode(403);
+        Api.as(agency, "EMPLOYEE")
+                .body(body("AGENCY", null))
+                .post(DICTIONARIES)
+                .then()
+                .statusCode(403);
     }
 
     private Response published(String visibility, String supersedes) {
@@ -248,10 +255,10 @@ class DictionaryResourceTest {
         return dictionary.jsonPath().getString("id");
     }
 
-    private static String body(String visibility, String supersedes) {
+    private String body(String visibility, String supersedes) {
         return """
-                {"code": "KAMUS", "title": "Kamus contoh", "regulation": "Peraturan contoh", "visibility": "%s",
-                 "supersedesId": %s}""".formatted(visibility, supersedes == null ? null : '"' + supersedes + '"');
+                {"code": "%s", "title": "Kamus contoh", "regulation": "Peraturan contoh", "visibility": "%s",
+                 "supersedesId": %s}""".formatted(code, visibility, supersedes == null ? null : '"' + supersedes + '"');
     }
 
     private static String competency(String code, String kind, String levels) {

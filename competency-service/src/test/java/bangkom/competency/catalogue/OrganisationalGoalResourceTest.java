@@ -89,7 +89,11 @@ class OrganisationalGoalResourceTest {
                 .post(GOALS)
                 .then()
                 .statusCode(422);
-        Api.as(agency, "EMPLOYEE").body(goal(unit, competency)).post(GOALS).then().statusCode(403);
+        Api.as(agency, "EMPLOYEE")
+                .body(goal(unit, competency))
+                .post(GOALS)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -224,7 +224,8 @@ class EmployeeResourceTest {
     @Test
     void aYearsPerformanceIsTakenOverByNipAndYear() {
         bothLoaded();
-        var good = "{\"nip\": \"%s\", \"year\": 2025, \"predicate\": \"GOOD\", \"potential\": \"HIGH\"}".formatted(planner);
+        var good = "{\"nip\": \"%s\", \"year\": 2025, \"predicate\": \"GOOD\", \"potential\": \"HIGH\"}"
+                .formatted(planner);
         var path = "/v1/performance-results/batch";
         load(path, good, good.replace(planner, Nips.next()), good.replace("2025", "25"))
                 .body("items.outcome", contains("CREATED", "REJECTED", "REJECTED"))
