@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /** An agency of its own for a test, with people, positions and competencies written past the API. */
 public final class Fixture {
@@ -86,6 +87,11 @@ public final class Fixture {
         return Api.with(Api.token(agency, Map.of("employee_id", employee.toString()), roles));
     }
 
+    /** With a token that names the person by NIP, as most identity providers do. */
+    public RequestSpecification asPerson(UUID employee, String... roles) {
+        return Api.asPerson(agency, Sql.text("select nip from employee where id = '" + employee + "'"), roles);
+    }
+
     private static List<UUID> competencies(UUID agency, String visibility, String kind, String prefix, int count) {
         return competencies(agency, visibility, dictionary(agency, visibility), kind, prefix, count);
     }
@@ -101,7 +107,7 @@ public final class Fixture {
 
     private static List<UUID> competencies(
             UUID agency, String visibility, UUID dictionary, String kind, String prefix, int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(n -> {
                     var id = UUID.randomUUID();
                     Sql.execute("""

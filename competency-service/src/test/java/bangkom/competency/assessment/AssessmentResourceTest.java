@@ -197,7 +197,6 @@ class AssessmentResourceTest {
                 .collect(Collectors.joining(",", "{\"items\": [", "]}"));
         var validated = fixture.as("ASSESSOR").body(validation).post(PATH + "/validation/batch");
         validated.then().statusCode(207).body("accepted", is(1000));
-        System.out.printf("1,000 x 9: taken over in %d ms, validated in %d ms%n", taken.time(), validated.time());
         assertThat(Sql.number("select count(*) from profile_level where agency_id = '" + fixture.agency + "'"))
                 .isEqualTo(9000);
         Feed.all();

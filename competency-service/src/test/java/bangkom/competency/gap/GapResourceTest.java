@@ -124,6 +124,8 @@ class GapResourceTest {
         var stranger = fixture.employee(UUID.randomUUID(), fixture.unit("Lain"), position, null);
         var profile = path("competency-profile");
         fixture.as(employee, "EMPLOYEE").get(profile).then().statusCode(200).body("levels", hasSize(2));
+        fixture.asPerson(employee, "EMPLOYEE").get(profile).then().statusCode(200);
+        fixture.asPerson(colleague, "EMPLOYEE").get(profile).then().statusCode(404);
         fixture.as(supervisor, "DIRECT_SUPERVISOR").get(profile).then().statusCode(200);
         fixture.as(colleague, "UNIT_MANAGER").get(profile).then().statusCode(200);
         fixture.as("AUTHORIZED_OFFICIAL").get(profile).then().statusCode(200);

@@ -52,7 +52,8 @@ class StandardResourceTest {
 
     @Test
     void everythingMissingIsToldAtOnce() {
-        activate(id(draft()), 0)
+        var empty = fixture.as("HR_ADMIN").body("{\"positionId\": \"" + position + "\"}").post(PATH);
+        activate(id(empty), 0)
                 .then()
                 .statusCode(422)
                 .body("code", is("STANDARD_INCOMPLETE"))
