@@ -41,8 +41,7 @@ public final class Fixture {
         Sql.execute("""
                 insert into employee (id, agency_id, version, event_sequence, person_sequence, external_ref, nip, name,
                     birth_date, employment_type, legal_status, active, position_id, unit_id, supervisor_id)
-                values ('%s', '%s', 0, 1, 1, '%s', '%s', 'Pegawai', '1988-01-01', 'PNS', '01', true, '%s', '%s', %s)"""
-                .formatted(
+                values ('%s', '%s', 0, 1, 1, '%s', '%s', 'Pegawai', '1988-01-01', 'PNS', '01', true, '%s', '%s', %s)""".formatted(
                         id,
                         agency,
                         id,
@@ -73,8 +72,8 @@ public final class Fixture {
                 insert into job_competency_standard (id, agency_id, version, event_sequence, position_id, status,
                     details, valid_from, created_at)
                 values ('%s', '%s', 0, 1, '%s', 'ACTIVE', '{}', '2026-01-01', '2026-01-01T00:00:00Z')""".formatted(id, agency, position));
-        competencies.forEach(competency -> Sql.execute(
-                "insert into standard_requirement values ('%s', '%s', '%s', %d, false)"
+        competencies.forEach(
+                competency -> Sql.execute("insert into standard_requirement values ('%s', '%s', '%s', %d, false)"
                         .formatted(id, agency, competency, level)));
         return id;
     }
