@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /** An agency of its own for a test, with people, positions and competencies written past the API. */
 public final class Fixture {
@@ -40,8 +41,7 @@ public final class Fixture {
         Sql.execute("""
                 insert into employee (id, agency_id, version, event_sequence, person_sequence, external_ref, nip, name,
                     birth_date, employment_type, legal_status, active, position_id, unit_id, supervisor_id)
-                values ('%s', '%s', 0, 1, 1, '%s', '%s', 'Pegawai', '1988-01-01', 'PNS', '01', true, '%s', '%s', %s)"""
-                .formatted(
+                values ('%s', '%s', 0, 1, 1, '%s', '%s', 'Pegawai', '1988-01-01', 'PNS', '01', true, '%s', '%s', %s)""".formatted(
                         id,
                         agency,
                         id,
@@ -72,8 +72,8 @@ public final class Fixture {
                 insert into job_competency_standard (id, agency_id, version, event_sequence, position_id, status,
                     details, valid_from, created_at)
                 values ('%s', '%s', 0, 1, '%s', 'ACTIVE', '{}', '2026-01-01', '2026-01-01T00:00:00Z')""".formatted(id, agency, position));
-        competencies.forEach(competency -> Sql.execute(
-                "insert into standard_requirement values ('%s', '%s', '%s', %d, false)"
+        competencies.forEach(
+                competency -> Sql.execute("insert into standard_requirement values ('%s', '%s', '%s', %d, false)"
                         .formatted(id, agency, competency, level)));
         return id;
     }
@@ -84,6 +84,11 @@ public final class Fixture {
 
     public RequestSpecification as(UUID employee, String... roles) {
         return Api.with(Api.token(agency, Map.of("employee_id", employee.toString()), roles));
+    }
+
+    /** With a token that names the person by NIP, as most identity providers do. */
+    public RequestSpecification asPerson(UUID employee, String... roles) {
+        return Api.asPerson(agency, Sql.text("select nip from employee where id = '" + employee + "'"), roles);
     }
 
     private static List<UUID> competencies(UUID agency, String visibility, String kind, String prefix, int count) {
@@ -101,7 +106,7 @@ public final class Fixture {
 
     private static List<UUID> competencies(
             UUID agency, String visibility, UUID dictionary, String kind, String prefix, int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(n -> {
                     var id = UUID.randomUUID();
                     Sql.execute("""

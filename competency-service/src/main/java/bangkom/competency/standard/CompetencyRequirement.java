@@ -7,5 +7,4 @@ import java.util.UUID;
 
 /** A competency and the level the job requires of it. */
 record CompetencyRequirement(
-        @NotNull UUID competencyId,
-        @NotNull @Min(1) @Max(5) Integer requiredLevel) {}
+        @NotNull UUID competencyId, @NotNull @Min(1) @Max(5) Integer requiredLevel) {}

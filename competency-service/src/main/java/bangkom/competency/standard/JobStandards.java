@@ -39,11 +39,7 @@ class JobStandards {
     private final Clock clock;
 
     JobStandards(
-            Database database,
-            StandardRequirements requirements,
-            CurrentScope scope,
-            ObjectMapper json,
-            Clock clock) {
+            Database database, StandardRequirements requirements, CurrentScope scope, ObjectMapper json, Clock clock) {
         this.database = database;
         this.requirements = requirements;
         this.scope = scope;

@@ -4,8 +4,7 @@ import bangkom.commons.problem.ProblemType;
 
 /** Every way a request about job competency standards fails on purpose. */
 enum StandardProblem implements ProblemType {
-    STANDARD_INCOMPLETE(
-            422, "Standar kompetensi jabatan belum lengkap", "The job competency standard is not complete"),
+    STANDARD_INCOMPLETE(422, "Standar kompetensi jabatan belum lengkap", "The job competency standard is not complete"),
     STANDARD_INVALID(422, "Standar kompetensi jabatan tidak dapat diterima", "The standard cannot be taken");
 
     private final int status;

@@ -34,6 +34,7 @@ class StandardRequirements {
             select ?, ?, general.id, general.required_level, true from general
             where general.dictionary_id = (
                 select dictionary_id from general group by 1 order by count(*) desc, 1 desc limit 1)""";
+
     private static final String OF_STANDARDS = """
             select r.standard_id, c.id, c.code, c.name, c.kind, r.required_level, r.prefilled
             from standard_requirement r join competency c on c.id = r.competency_id

@@ -83,7 +83,9 @@ class StandardResource {
             required = true,
             content = {
                 @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = StandardContent.class)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StandardContent.class))
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StandardContent.class))
             })
     public RestResponse<JobStandardView> change(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) throws JsonProcessingException {

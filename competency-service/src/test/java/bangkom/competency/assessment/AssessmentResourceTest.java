@@ -43,10 +43,7 @@ class AssessmentResourceTest {
     @Test
     void whatAPersonSaysOfThemselfIsShownAndNeverSetsTheLevel() {
         var made = self().body(body("SELF", "2026-02-10", 4)).post(PATH);
-        made.then()
-                .statusCode(201)
-                .body("status", is("DRAFT"))
-                .body("allowedActions", contains("SUBMISSION"));
+        made.then().statusCode(201).body("status", is("DRAFT")).body("allowedActions", contains("SUBMISSION"));
         step(self(), made, 0, "submission").then().statusCode(200).body("allowedActions", empty());
         step(fixture.as("ASSESSOR"), made, 1, "validation").then().statusCode(200);
         self().get("/v1/employees/" + employee + "/competency-profile")
@@ -102,8 +99,16 @@ class AssessmentResourceTest {
                                 "/results/0/competencyId",
                                 "/results/1/competencyId",
                                 "/results/1/competencyId"));
-        fixture.as("ASSESSOR").body(body("TEST", "2026-02-10", 6)).post(PATH).then().statusCode(400);
-        fixture.as("PROVIDER").body(body("TEST", "2026-02-10", 3)).post(PATH).then().statusCode(403);
+        fixture.as("ASSESSOR")
+                .body(body("TEST", "2026-02-10", 6))
+                .post(PATH)
+                .then()
+                .statusCode(400);
+        fixture.as("PROVIDER")
+                .body(body("TEST", "2026-02-10", 3))
+                .post(PATH)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -197,7 +202,6 @@ class AssessmentResourceTest {
                 .collect(Collectors.joining(",", "{\"items\": [", "]}"));
         var validated = fixture.as("ASSESSOR").body(validation).post(PATH + "/validation/batch");
         validated.then().statusCode(207).body("accepted", is(1000));
-        System.out.printf("1,000 x 9: taken over in %d ms, validated in %d ms%n", taken.time(), validated.time());
         assertThat(Sql.number("select count(*) from profile_level where agency_id = '" + fixture.agency + "'"))
                 .isEqualTo(9000);
         Feed.all();
@@ -215,7 +219,10 @@ class AssessmentResourceTest {
     private void validated(String body) {
         var made = fixture.as("ASSESSOR").body(body).post(PATH);
         step(fixture.as("ASSESSOR"), made, 0, "submission").then().statusCode(200);
-        step(fixture.as("HR_ADMIN"), made, 1, "validation").then().statusCode(200).body("status", is("VALIDATED"));
+        step(fixture.as("HR_ADMIN"), made, 1, "validation")
+                .then()
+                .statusCode(200)
+                .body("status", is("VALIDATED"));
     }
 
     private RequestSpecification self() {

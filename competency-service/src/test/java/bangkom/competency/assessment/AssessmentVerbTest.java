@@ -23,8 +23,10 @@ class AssessmentVerbTest {
     void anotherThanTheMakerDecides() {
         assertThat(AssessmentVerb.allowed(in(AssessmentStatus.SUBMITTED), OTHER))
                 .containsExactly(AssessmentVerb.VALIDATION, AssessmentVerb.REJECTION);
-        assertThat(AssessmentVerb.allowed(in(AssessmentStatus.SUBMITTED), MAKER)).isEmpty();
-        assertRefused(AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, MAKER, AssessmentProblem.DUTIES_NOT_SEPARATE);
+        assertThat(AssessmentVerb.allowed(in(AssessmentStatus.SUBMITTED), MAKER))
+                .isEmpty();
+        assertRefused(
+                AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, MAKER, AssessmentProblem.DUTIES_NOT_SEPARATE);
     }
 
     @Test
@@ -36,8 +38,7 @@ class AssessmentVerbTest {
     @Test
     void onlyADraftIsSubmittedAndOnlyWhatIsSubmittedIsDecided() {
         AssessmentVerb.SUBMISSION.require(in(AssessmentStatus.DRAFT), MAKER);
-        assertRefused(
-                AssessmentVerb.SUBMISSION, AssessmentStatus.SUBMITTED, MAKER, CommonProblem.STATE_CONFLICT);
+        assertRefused(AssessmentVerb.SUBMISSION, AssessmentStatus.SUBMITTED, MAKER, CommonProblem.STATE_CONFLICT);
         for (var status : List.of(AssessmentStatus.DRAFT, AssessmentStatus.VALIDATED, AssessmentStatus.REJECTED)) {
             assertRefused(AssessmentVerb.VALIDATION, status, OTHER, CommonProblem.STATE_CONFLICT);
             assertRefused(AssessmentVerb.REJECTION, status, OTHER, CommonProblem.STATE_CONFLICT);
@@ -62,8 +63,7 @@ class AssessmentVerbTest {
                 .isFalse();
     }
 
-    private static void assertRefused(
-            AssessmentVerb verb, AssessmentStatus status, Deciding who, ProblemType type) {
+    private static void assertRefused(AssessmentVerb verb, AssessmentStatus status, Deciding who, ProblemType type) {
         assertThatThrownBy(() -> verb.require(in(status), who))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.type()).isEqualTo(type));

@@ -50,9 +50,11 @@ class EvidenceConsumerTest {
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
         try (var topic = new Topic("bangkom.evaluation.outcome.v1")) {
-            topic.tell(fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(second, 4, "2026-07-15"));
+            topic.tell(
+                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(second, 4, "2026-07-15"));
             awaitEvidence(second);
-            topic.tell(fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:2", 1, outcome(first, 2, "2026-03-01"));
+            topic.tell(
+                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:2", 1, outcome(first, 2, "2026-03-01"));
             awaitEvidence(first);
         }
         fixture.as("HR_ADMIN")
@@ -62,8 +64,9 @@ class EvidenceConsumerTest {
                 .body("levels[0].sourceKind", is("OUTCOME"));
         var level = Sql.text("select id from profile_level where employee_id = '" + employee + "'");
         assertThat(Feed.about("profile-level:" + level)).hasSize(1);
-        assertThat(Sql.number("select count(*) from event_feed where causation_id is not null and subject = 'profile-level:"
-                        + level + "'"))
+        assertThat(Sql.number(
+                        "select count(*) from event_feed where causation_id is not null and subject = 'profile-level:"
+                                + level + "'"))
                 .isEqualTo(1);
     }
 
@@ -71,7 +74,8 @@ class EvidenceConsumerTest {
     void whatIsHeardOfSomebodyUnknownWaitsUntilTheyAreKnown() {
         var outcome = UUID.randomUUID();
         try (var topic = new Topic("bangkom.evaluation.outcome.v1")) {
-            topic.tell(fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(outcome, 4, "2026-07-15"));
+            topic.tell(
+                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(outcome, 4, "2026-07-15"));
         }
         await().until(() ->
                 Sql.number("select count(*) from pending_evidence where source_id = '" + outcome + "'") == 1);
@@ -99,7 +103,6 @@ class EvidenceConsumerTest {
     private String outcome(UUID id, int level, String day) {
         return """
                 {"outcomeId": "%s", "sessionId": "%s", "employeeId": "%s", "competencyId": "%s", "levelBefore": 1,
-                 "levelAfter": %d, "evaluationLevel": "BEHAVIOUR", "confidence": 80, "observedOn": "%s"}"""
-                .formatted(id, UUID.randomUUID(), employee, competency, level, day);
+                 "levelAfter": %d, "evaluationLevel": "BEHAVIOUR", "confidence": 80, "observedOn": "%s"}""".formatted(id, UUID.randomUUID(), employee, competency, level, day);
     }
 }

@@ -111,10 +111,17 @@ class GapResourceTest {
         fixture.as("HR_ADMIN")
                 .get(summary + "?by=COMPETENCY&unitId=" + other)
                 .then()
-                .body("rows.key", containsInAnyOrder(
-                        technical.get(0).toString(), managerial.get(0).toString(), managerial.get(1).toString()));
+                .body(
+                        "rows.key",
+                        containsInAnyOrder(
+                                technical.get(0).toString(),
+                                managerial.get(0).toString(),
+                                managerial.get(1).toString()));
         fixture.as(supervisor, "UNIT_MANAGER").get(summary).then().body("rows[0].people", is(1));
-        fixture.as(supervisor, "UNIT_MANAGER").get(summary + "?unitId=" + other).then().statusCode(404);
+        fixture.as(supervisor, "UNIT_MANAGER")
+                .get(summary + "?unitId=" + other)
+                .then()
+                .statusCode(404);
         fixture.as("EMPLOYEE").get(summary).then().statusCode(403);
     }
 
@@ -124,6 +131,8 @@ class GapResourceTest {
         var stranger = fixture.employee(UUID.randomUUID(), fixture.unit("Lain"), position, null);
         var profile = path("competency-profile");
         fixture.as(employee, "EMPLOYEE").get(profile).then().statusCode(200).body("levels", hasSize(2));
+        fixture.asPerson(employee, "EMPLOYEE").get(profile).then().statusCode(200);
+        fixture.asPerson(colleague, "EMPLOYEE").get(profile).then().statusCode(404);
         fixture.as(supervisor, "DIRECT_SUPERVISOR").get(profile).then().statusCode(200);
         fixture.as(colleague, "UNIT_MANAGER").get(profile).then().statusCode(200);
         fixture.as("AUTHORIZED_OFFICIAL").get(profile).then().statusCode(200);
@@ -144,8 +153,7 @@ class GapResourceTest {
     private void level(UUID person, UUID competency, int level) {
         var evidence = UUID.randomUUID();
         Sql.execute("""
-                insert into evidence values ('%s', '%s', '%s', '%s', %d, 'TEST', '%s', '2026-02-01', true, 'ACCEPTED')"""
-                .formatted(evidence, fixture.agency, person, competency, level, UUID.randomUUID()));
+                insert into evidence values ('%s', '%s', '%s', '%s', %d, 'TEST', '%s', '2026-02-01', true, 'ACCEPTED')""".formatted(evidence, fixture.agency, person, competency, level, UUID.randomUUID()));
         Sql.execute("insert into profile_level values ('%s', '%s', 1, '%s', '%s', %d, '%s')"
                 .formatted(UUID.randomUUID(), fixture.agency, person, competency, level, evidence));
     }

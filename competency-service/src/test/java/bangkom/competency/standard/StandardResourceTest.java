@@ -52,7 +52,10 @@ class StandardResourceTest {
 
     @Test
     void everythingMissingIsToldAtOnce() {
-        activate(id(draft()), 0)
+        var empty = fixture.as("HR_ADMIN")
+                .body("{\"positionId\": \"" + position + "\"}")
+                .post(PATH);
+        activate(id(empty), 0)
                 .then()
                 .statusCode(422)
                 .body("code", is("STANDARD_INCOMPLETE"))
@@ -72,8 +75,7 @@ class StandardResourceTest {
         var technical = fixture.competencies("TECHNICAL", 2);
         patch(id(draft), 0, """
                 {"rank": "IV/b", "competencies": [{"competencyId": "%s", "requiredLevel": 5},
-                    {"competencyId": "%s", "requiredLevel": 3}, {"competencyId": "%s", "requiredLevel": 2}]}"""
-                        .formatted(general, technical.get(0), technical.get(1)))
+                    {"competencyId": "%s", "requiredLevel": 3}, {"competencyId": "%s", "requiredLevel": 2}]}""".formatted(general, technical.get(0), technical.get(1)))
                 .then()
                 .statusCode(200)
                 .header("ETag", is("\"1\""))
@@ -83,8 +85,7 @@ class StandardResourceTest {
                 .body("competencies.find { it.code == 'M.3' }.prefilled", is(true));
         patch(id(draft), 1, """
                 {"rank": null, "competencies": [{"competencyId": "%s", "requiredLevel": 4}],
-                 "trainings": [{"kind": "TECHNICAL", "name": "Pelatihan", "importance": "MANDATORY"}]}"""
-                        .formatted(technical.get(0)))
+                 "trainings": [{"kind": "TECHNICAL", "name": "Pelatihan", "importance": "MANDATORY"}]}""".formatted(technical.get(0)))
                 .then()
                 .body("rank", nullValue())
                 .body("trainings.importance", contains("MANDATORY"))
