@@ -44,9 +44,10 @@ public final class HeardAgency {
                     "{\"employeeId\": \"%s\", \"nip\": \"%s\", \"name\": \"Pegawai Contoh\"}"
                             .formatted(person.id(), person.nip()));
         }
-        await().until(() -> Sql.number("select (select count(*) from employee_mirror where employee_id = '" + person.id()
-                        + "') + (select count(*) from person_mirror where employee_id = '" + person.id() + "')")
-                == 2);
+        await().until(() ->
+                Sql.number("select (select count(*) from employee_mirror where employee_id = '" + person.id()
+                                + "') + (select count(*) from person_mirror where employee_id = '" + person.id() + "')")
+                        == 2);
         return person;
     }
 
@@ -69,7 +70,8 @@ public final class HeardAgency {
         try (var topic = new Topic("bangkom.training.session.v1")) {
             topic.tell(id, type, session.toString(), "session:" + session, 5, data);
         }
-        await().until(() -> Sql.number("select count(*) from session_mirror where session_id = '" + session + "'") == 1);
+        await().until(() ->
+                Sql.number("select count(*) from session_mirror where session_id = '" + session + "'") == 1);
     }
 
     public void completes(UUID session, Person... people) {
@@ -112,8 +114,7 @@ public final class HeardAgency {
     }
 
     /** Takes a step with the version that this caller sees now. */
-    public static Response act(
-            Supplier<RequestSpecification> who, String path, String verb, String body) {
+    public static Response act(Supplier<RequestSpecification> who, String path, String verb, String body) {
         var etag = who.get().get(path).header("ETag");
         return who.get().header("If-Match", String.valueOf(etag)).body(body).post(path + "/" + verb);
     }
@@ -124,8 +125,7 @@ public final class HeardAgency {
                 {"title": "Evaluasi %s", "level": "%s", "opensAfterDays": %d, "openDays": 14, "minimumRespondents": %d,
                  "respondentRoles": ["%s"],
                  "questions": [{"code": "Q1", "text": "Ruang memadai.", "topic": "FACILITY"},
-                               {"code": "Q2", "text": "Suasana kondusif.", "topic": "ENVIRONMENT"}]}""".formatted(
-                level, level, opensAfterDays, minimumRespondents, String.join("\", \"", roles));
+                               {"code": "Q2", "text": "Suasana kondusif.", "topic": "ENVIRONMENT"}]}""".formatted(level, level, opensAfterDays, minimumRespondents, String.join("\", \"", roles));
         var made = hr().body(body).post("/v1/evaluation-designs");
         made.then().statusCode(201);
         act(this::hr, made.header("Location"), "activation", "{}").then().statusCode(200);

@@ -30,8 +30,7 @@ public class EvaluationDesigns implements PanacheRepositoryBase<EvaluationDesign
         return list("agencyId = ?1 and status = ?2 order by id", agency, DesignStatus.ACTIVE);
     }
 
-    List<EvaluationDesign> after(
-            UUID agency, EvaluationLevel level, DesignStatus status, Cursor cursor, int limit) {
+    List<EvaluationDesign> after(UUID agency, EvaluationLevel level, DesignStatus status, Cursor cursor, int limit) {
         var where = new StringBuilder("agencyId = :agency and id > :after");
         var values = Parameters.with("agency", agency).and("after", cursor.id());
         if (level != null) {

@@ -53,8 +53,7 @@ public class Evaluation {
 
     protected Evaluation() {} // for Hibernate
 
-    Evaluation(
-            UUID id, UUID agencyId, CompletedSession session, EvaluationDesign design, int population, Instant now) {
+    Evaluation(UUID id, UUID agencyId, CompletedSession session, EvaluationDesign design, int population, Instant now) {
         this.id = id;
         this.agencyId = agencyId;
         this.sessionId = session.sessionId();

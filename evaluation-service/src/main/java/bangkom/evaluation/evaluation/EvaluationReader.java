@@ -11,7 +11,6 @@ record EvaluationReader(Sight sight, UUID providerId) {
 
     static EvaluationReader of(Caller caller) {
         return new EvaluationReader(
-                Sight.of(caller),
-                caller.has(Role.PROVIDER) ? caller.provider().orElse(NONE) : NONE);
+                Sight.of(caller), caller.has(Role.PROVIDER) ? caller.provider().orElse(NONE) : NONE);
     }
 }

@@ -68,13 +68,7 @@ class EvaluationResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var rows = evaluations.after(
-                scope.agencyId(),
-                EvaluationReader.of(caller),
-                sessionId,
-                level,
-                status,
-                Cursor.parse(cursor),
-                limit);
+                scope.agencyId(), EvaluationReader.of(caller), sessionId, level, status, Cursor.parse(cursor), limit);
         return Page.of(views.of(rows), limit, row -> new Cursor("", row.id()));
     }
 
@@ -110,8 +104,9 @@ class EvaluationResource {
     @Operation(
             operationId = "scoreEvaluation",
             summary = "Work out the result of a closed evaluation",
-            description = "BR-EVAL-03: mean of all answers, half up to two decimals, in the band in force on the closing"
-                    + " day. BR-EVAL-04: mean normalised gain of the tests.")
+            description =
+                    "BR-EVAL-03: mean of all answers, half up to two decimals, in the band in force on the closing"
+                            + " day. BR-EVAL-04: mean normalised gain of the tests.")
     public RestResponse<EvaluationView> score(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.score(id, ifMatch));
     }

@@ -7,8 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** What the answers and tests of an evaluation come to (nilai evaluasi); fewer than three people are never a score. */
-record EvaluationScores(
-        BigDecimal meanScore, BigDecimal meanNormalisedGain, String category, List<TopicScore> topics) {
+record EvaluationScores(BigDecimal meanScore, BigDecimal meanNormalisedGain, String category, List<TopicScore> topics) {
     /** BR-EVAL-06: what one or two people said would be their own words. */
     static final int ANONYMITY_FLOOR = 3;
 
@@ -45,7 +44,8 @@ record EvaluationScores(
 
     /** Over those who had something left to learn. */
     private static BigDecimal meanGain(List<TestResult> tests) {
-        var gains = tests.stream().flatMap(test -> test.normalisedGain().stream()).toList();
+        var gains =
+                tests.stream().flatMap(test -> test.normalisedGain().stream()).toList();
         return gains.isEmpty()
                 ? null
                 : gains.stream()

@@ -73,17 +73,22 @@ class EvaluationService {
                 List.copyOf(tests.of(evaluation).values()),
                 rules.bands(EvaluationRuleKind.SCORE_FROM, day),
                 rules.bands(EvaluationRuleKind.GAIN_FROM, day));
-        return told(evaluation, evaluation.score(scores, invitations.count(evaluation).responded()));
+        return told(
+                evaluation,
+                evaluation.score(scores, invitations.count(evaluation).responded()));
     }
 
     Evaluation finalise(UUID id, String ifMatch) {
         var evaluation = locked(id, ifMatch);
-        return told(evaluation, evaluation.finalise(invitations.count(evaluation).responded()));
+        return told(
+                evaluation, evaluation.finalise(invitations.count(evaluation).responded()));
     }
 
     Evaluation cancel(UUID id, String ifMatch, String reason) {
         var evaluation = locked(id, ifMatch);
-        return told(evaluation, evaluation.cancel(reason, invitations.count(evaluation).responded()));
+        return told(
+                evaluation,
+                evaluation.cancel(reason, invitations.count(evaluation).responded()));
     }
 
     private Evaluation locked(UUID id, String ifMatch) {

@@ -10,10 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A participant's tests before and after the session. */
 record EvaluationTestResultDraft(
         @NotNull UUID employeeId,
-        @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2) BigDecimal pre,
-        @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2) BigDecimal post,
 
-        @Schema(description = "The most that can be reached") @NotNull @DecimalMin("0.01")
+        @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2)
+        BigDecimal pre,
+
+        @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2)
+        BigDecimal post,
+
+        @Schema(description = "The most that can be reached")
+        @NotNull
+        @DecimalMin("0.01")
         @Digits(integer = 6, fraction = 2)
         BigDecimal max) {
     TestResult result() {

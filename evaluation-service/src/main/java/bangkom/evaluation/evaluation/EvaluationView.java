@@ -22,7 +22,8 @@ record EvaluationView(
         @Schema(description = "Participants known to have completed the session")
         int population,
 
-        @Schema(description = "People asked, once it is open") int invited,
+        @Schema(description = "People asked, once it is open")
+        int invited,
 
         @Schema(description = "People who answered; for LEARNING those who took the tests, if they are more")
         int responded,
@@ -33,7 +34,9 @@ record EvaluationView(
         @Schema(description = "Band of the mean score, or of the gain for LEARNING; see /v1/evaluation/rules")
         String category,
 
-        @Schema(description = "(post - pre) / (max - pre), mean of those with pre < max; null if fewer than three tests")
+        @Schema(
+                description =
+                        "(post - pre) / (max - pre), mean of those with pre < max; null if fewer than three tests")
         BigDecimal meanNormalisedGain,
 
         List<TopicScore> topicScores,

@@ -50,7 +50,12 @@ class CompetencyOutcome {
     protected CompetencyOutcome() {} // for Hibernate
 
     CompetencyOutcome(
-            UUID id, UUID agencyId, CompetencyOutcomeDraft draft, OutcomeGround ground, String actor, Instant createdAt) {
+            UUID id,
+            UUID agencyId,
+            CompetencyOutcomeDraft draft,
+            OutcomeGround ground,
+            String actor,
+            Instant createdAt) {
         this.id = id;
         this.agencyId = agencyId;
         this.evaluationId = draft.evaluationId();

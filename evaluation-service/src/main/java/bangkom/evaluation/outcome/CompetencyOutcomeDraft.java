@@ -11,13 +11,15 @@ record CompetencyOutcomeDraft(
         @Schema(description = "A FINALISED evaluation of BEHAVIOUR of the session; this, projectId or both")
         UUID evaluationId,
 
-        @Schema(description = "An ASSESSED or CLOSED project of the person for the session") UUID projectId,
+        @Schema(description = "An ASSESSED or CLOSED project of the person for the session")
+        UUID projectId,
 
         @NotNull UUID sessionId,
         @NotNull UUID employeeId,
         @NotNull UUID competencyId,
 
-        @Schema(description = "0 or absent if it was not shown before") @Min(0) @Max(5) Integer levelBefore,
+        @Schema(description = "0 or absent if it was not shown before") @Min(0) @Max(5)
+        Integer levelBefore,
 
         @NotNull @Min(1) @Max(5) Integer levelAfter,
 

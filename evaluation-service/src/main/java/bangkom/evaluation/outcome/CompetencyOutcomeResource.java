@@ -91,14 +91,7 @@ class CompetencyOutcomeResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var rows = outcomes
-                .after(
-                        scope.agencyId(),
-                        Sight.of(caller),
-                        sessionId,
-                        employeeId,
-                        status,
-                        Cursor.parse(cursor),
-                        limit)
+                .after(scope.agencyId(), Sight.of(caller), sessionId, employeeId, status, Cursor.parse(cursor), limit)
                 .stream()
                 .map(this::view)
                 .toList();
@@ -138,8 +131,7 @@ class CompetencyOutcomeResource {
     }
 
     private CompetencyOutcomeView view(CompetencyOutcome outcome) {
-        return outcome.view(
-                caller.roles(), caller.actor(), caller.employee().orElse(null));
+        return outcome.view(caller.roles(), caller.actor(), caller.employee().orElse(null));
     }
 
     private RestResponse<CompetencyOutcomeView> ok(CompetencyOutcome outcome) {

@@ -129,7 +129,7 @@ class CompetencyOutcomeService {
     }
 
     private void decide(CompetencyOutcome outcome, OutcomeVerb verb, String reason) {
-        outbox.record(outcome.decide(
-                verb, reason, caller.actor(), caller.employee().orElse(null)));
+        outbox.record(
+                outcome.decide(verb, reason, caller.actor(), caller.employee().orElse(null)));
     }
 }

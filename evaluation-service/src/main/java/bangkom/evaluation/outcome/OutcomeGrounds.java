@@ -92,8 +92,8 @@ final class OutcomeGrounds {
     }
 
     private void check(CompetencyOutcomeDraft draft, Evaluation evaluation, Violations violations) {
-        boolean finished = evaluation.level() == EvaluationLevel.BEHAVIOUR
-                && evaluation.status() == EvaluationStatus.FINALISED;
+        boolean finished =
+                evaluation.level() == EvaluationLevel.BEHAVIOUR && evaluation.status() == EvaluationStatus.FINALISED;
         violations
                 .addIf(
                         !finished,

@@ -59,8 +59,7 @@ public class ApplicationProject {
         this.title = draft.title();
         this.status = ProjectStatus.PROPOSED;
         this.competencyIds = draft.competencyIds().stream().distinct().toList();
-        this.metrics =
-                draft.metrics().stream().map(ProjectMetricDraft::metric).toList();
+        this.metrics = draft.metrics().stream().map(ProjectMetricDraft::metric).toList();
         this.createdAt = createdAt;
     }
 

@@ -15,6 +15,7 @@ record ApplicationProjectDraft(
         @NotBlank @Size(max = 300) String title,
         @NotEmpty @Size(max = 20) List<@NotNull UUID> competencyIds,
 
-        @Schema(description = "Who approves and assesses it; somebody else of the agency") @NotNull UUID mentorId,
+        @Schema(description = "Who approves and assesses it; somebody else of the agency") @NotNull
+        UUID mentorId,
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid ProjectMetricDraft> metrics) {}

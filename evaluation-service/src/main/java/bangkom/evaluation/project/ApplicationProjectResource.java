@@ -57,7 +57,8 @@ class ApplicationProjectResource {
     @Operation(
             operationId = "proposeApplicationProject",
             summary = "Propose to apply at work what a session taught",
-            description = "For oneself, with a mentor and at least one metric whose target is better than its baseline.")
+            description =
+                    "For oneself, with a mentor and at least one metric whose target is better than its baseline.")
     public RestResponse<ApplicationProjectView> propose(@Valid @NotNull ApplicationProjectDraft draft) {
         var project = service.propose(draft);
         return answer(ResponseBuilder.created(URI.create("/v1/application-projects/" + project.id())), project);
@@ -75,14 +76,7 @@ class ApplicationProjectResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var rows = projects
-                .after(
-                        scope.agencyId(),
-                        Sight.of(caller),
-                        sessionId,
-                        employeeId,
-                        status,
-                        Cursor.parse(cursor),
-                        limit)
+                .after(scope.agencyId(), Sight.of(caller), sessionId, employeeId, status, Cursor.parse(cursor), limit)
                 .stream()
                 .map(project -> project.view(caller))
                 .toList();

@@ -51,7 +51,8 @@ class ApplicationProjectService {
     ApplicationProject propose(ApplicationProjectDraft draft) {
         var author = caller.requireEmployee();
         var agency = scope.agencyId();
-        boolean mentorKnown = !employees.activeAmong(agency, List.of(draft.mentorId())).isEmpty();
+        boolean mentorKnown =
+                !employees.activeAmong(agency, List.of(draft.mentorId())).isEmpty();
         var unknown = new Violations()
                 .addIf(
                         !sessions.knows(agency, draft.sessionId()),

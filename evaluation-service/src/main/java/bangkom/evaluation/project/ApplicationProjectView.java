@@ -16,7 +16,13 @@ record ApplicationProjectView(
         List<UUID> competencyIds,
         List<ProjectMetricView> metrics,
         String narrative,
-        @Schema(description = "The mentor's judgement, 1 to 5") Integer score,
+
+        @Schema(description = "The mentor's judgement, 1 to 5")
+        Integer score,
+
         @Schema(description = "What the mentor says to it") String note,
-        @Schema(description = "Why it was last sent back or given up") String reason,
+
+        @Schema(description = "Why it was last sent back or given up")
+        String reason,
+
         List<ProjectVerb> allowedActions) {}

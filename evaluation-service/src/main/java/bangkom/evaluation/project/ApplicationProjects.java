@@ -36,13 +36,7 @@ public class ApplicationProjects implements PanacheRepositoryBase<ApplicationPro
     }
 
     List<ApplicationProject> after(
-            UUID agency,
-            Sight sight,
-            UUID session,
-            UUID employee,
-            ProjectStatus status,
-            Cursor cursor,
-            int limit) {
+            UUID agency, Sight sight, UUID session, UUID employee, ProjectStatus status, Cursor cursor, int limit) {
         var where = new StringBuilder(VISIBLE).append(" and id > :after");
         var values = visible(agency, sight).and("after", cursor.id());
         if (session != null) {

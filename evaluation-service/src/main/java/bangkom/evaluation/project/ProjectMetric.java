@@ -5,7 +5,12 @@ import java.math.RoundingMode;
 
 /** What a project changes, in figures (ukuran): from a baseline, towards a target, to what it came to. */
 record ProjectMetric(
-        String name, String unit, MetricDirection direction, BigDecimal baseline, BigDecimal target, BigDecimal actual) {
+        String name,
+        String unit,
+        MetricDirection direction,
+        BigDecimal baseline,
+        BigDecimal target,
+        BigDecimal actual) {
     private static final int DECIMALS = 2;
 
     ProjectMetric reached(BigDecimal figure) {

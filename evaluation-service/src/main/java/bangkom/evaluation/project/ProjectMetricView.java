@@ -12,9 +12,13 @@ record ProjectMetricView(
         BigDecimal target,
         BigDecimal actual,
 
-        @Schema(description = "(actual - baseline) / (target - baseline) x 100, half up to two decimals; null before the"
-                + " project is submitted")
+        @Schema(
+                description =
+                        "(actual - baseline) / (target - baseline) x 100, half up to two decimals; null before the"
+                                + " project is submitted")
         BigDecimal achievementPercent,
 
-        @Schema(description = "Change against the baseline in the metric's direction, in per cent of it; null if it is 0")
+        @Schema(
+                description =
+                        "Change against the baseline in the metric's direction, in per cent of it; null if it is 0")
         BigDecimal improvementPercent) {}

@@ -48,9 +48,6 @@ class ReconciliationResource {
     public Reconciliation heard() {
         var agency = scope.agencyId();
         return new Reconciliation(List.of(
-                employees.heard(agency),
-                persons.heard(agency),
-                sessions.heard(agency),
-                completions.heard(agency)));
+                employees.heard(agency), persons.heard(agency), sessions.heard(agency), completions.heard(agency)));
     }
 }

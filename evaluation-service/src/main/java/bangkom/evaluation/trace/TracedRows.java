@@ -65,11 +65,26 @@ class TracedRows {
         var outcomes = TraceKey.ids(asked, OUTCOME);
         try (var connection = database.getConnection()) {
             var found = new ArrayList<TracedRow>();
-            found.addAll(rows(connection, EVALUATIONS, agency, sight, sessions, evaluations, outcomes, row -> caused(
-                    row, EVALUATION, "EVALUATED_BY")));
-            found.addAll(rows(connection, PROJECTS, agency, sight, sessions, projects, outcomes, row -> caused(
-                    row, PROJECT, "APPLIED_IN")));
-            found.addAll(rows(connection, OUTCOMES, agency, sight, evaluations, projects, outcomes, TracedRows::outcome));
+            found.addAll(rows(
+                    connection,
+                    EVALUATIONS,
+                    agency,
+                    sight,
+                    sessions,
+                    evaluations,
+                    outcomes,
+                    row -> caused(row, EVALUATION, "EVALUATED_BY")));
+            found.addAll(rows(
+                    connection,
+                    PROJECTS,
+                    agency,
+                    sight,
+                    sessions,
+                    projects,
+                    outcomes,
+                    row -> caused(row, PROJECT, "APPLIED_IN")));
+            found.addAll(
+                    rows(connection, OUTCOMES, agency, sight, evaluations, projects, outcomes, TracedRows::outcome));
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

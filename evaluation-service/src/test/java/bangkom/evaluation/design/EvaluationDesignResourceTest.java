@@ -24,7 +24,12 @@ class EvaluationDesignResourceTest {
         agency.design("REACTION", 0, 3, "ALUMNI");
         var path = "/v1/evaluation-designs/"
                 + agency.hr().get("/v1/evaluation-designs").jsonPath().getString("items[0].id");
-        agency.hr().get(path).then().statusCode(200).body("status", is("ACTIVE")).body("questions", hasSize(2));
+        agency.hr()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("status", is("ACTIVE"))
+                .body("questions", hasSize(2));
         agency.hr()
                 .header("If-Match", "\"0\"")
                 .body("{}")
@@ -89,7 +94,9 @@ class EvaluationDesignResourceTest {
                 .get("/v1/evaluation/rules?onDate=2026-03-02")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.kind == 'SCORE_FROM' }.code", contains("VERY_GOOD", "GOOD", "FAIR", "POOR", "VERY_POOR"))
+                .body(
+                        "items.findAll { it.kind == 'SCORE_FROM' }.code",
+                        contains("VERY_GOOD", "GOOD", "FAIR", "POOR", "VERY_POOR"))
                 .body("items.findAll { it.source == null }", hasSize(0));
         Api.as(agency.id, Role.EMPLOYEE)
                 .get("/v1/evaluation/rules?onDate=2017-12-31")

@@ -55,8 +55,16 @@ class EvaluationResourceTest {
                 .body("population", is(3))
                 .body("responded", is(3))
                 .body("meanScore", nullValue());
-        agency.hr().header("If-Match", "\"99\"").body("{}").post(path + "/closure").then().statusCode(412);
-        HeardAgency.act(agency::hr, path, "scoring", "{}").then().statusCode(409).body("code", is("STATE_CONFLICT"));
+        agency.hr()
+                .header("If-Match", "\"99\"")
+                .body("{}")
+                .post(path + "/closure")
+                .then()
+                .statusCode(412);
+        HeardAgency.act(agency::hr, path, "scoring", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", is("STATE_CONFLICT"));
         HeardAgency.act(agency::hr, path, "closure", "{}").then().statusCode(200);
         answer(path, cici, 5, 4).then().statusCode(409);
         HeardAgency.act(agency::hr, path, "scoring", "{}")
@@ -66,7 +74,10 @@ class EvaluationResourceTest {
                 .body("category", is("VERY_GOOD"))
                 .body("topicScores.topic", containsInAnyOrder("FACILITY", "ENVIRONMENT"))
                 .body("allowedActions", contains("FINALISATION"));
-        HeardAgency.act(agency::hr, path, "finalisation", "{}").then().statusCode(200).body("status", is("FINALISED"));
+        HeardAgency.act(agency::hr, path, "finalisation", "{}")
+                .then()
+                .statusCode(200)
+                .body("status", is("FINALISED"));
 
         var told = Feed.about("evaluation:" + path.substring(path.lastIndexOf('/') + 1));
         assertThat(told)
@@ -109,11 +120,19 @@ class EvaluationResourceTest {
                 .then()
                 .statusCode(403)
                 .body("code", is("NOT_INVITED"));
-        agency.hr().body(HeardAgency.answers(4, 4)).post(path + "/responses").then().statusCode(403);
+        agency.hr()
+                .body(HeardAgency.answers(4, 4))
+                .post(path + "/responses")
+                .then()
+                .statusCode(403);
         agency.as(budi, Role.EMPLOYEE).get("/v1/evaluations").then().body("items", empty());
         agency.as(ani, Role.EMPLOYEE).get("/v1/evaluations").then().body("items", hasSize(1));
         Api.as(UUID.randomUUID(), Role.HR_ADMIN).get(path).then().statusCode(404);
-        Api.as(agency.id, Role.AUDITOR).body("{}").post(path + "/closure").then().statusCode(403);
+        Api.as(agency.id, Role.AUDITOR)
+                .body("{}")
+                .post(path + "/closure")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -170,8 +189,7 @@ class EvaluationResourceTest {
                 .post(path + "/test-results/batch")
                 .then()
                 .body("items.outcome", contains("UNCHANGED"));
-        Api.with(Api.token(
-                        agency.id, Map.of("provider_id", UUID.randomUUID().toString()), Role.PROVIDER))
+        Api.with(Api.token(agency.id, Map.of("provider_id", UUID.randomUUID().toString()), Role.PROVIDER))
                 .body(results)
                 .post(path + "/test-results/batch")
                 .then()
@@ -199,7 +217,9 @@ class EvaluationResourceTest {
     }
 
     private Response answer(String path, Person who, int first, int second) {
-        return agency.as(who, Role.EMPLOYEE).body(HeardAgency.answers(first, second)).post(path + "/responses");
+        return agency.as(who, Role.EMPLOYEE)
+                .body(HeardAgency.answers(first, second))
+                .post(path + "/responses");
     }
 
     private Response about(String path, Person whom) {

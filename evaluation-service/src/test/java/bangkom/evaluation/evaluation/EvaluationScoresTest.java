@@ -41,10 +41,10 @@ class EvaluationScoresTest {
 
     @Test
     void theGainIsTheShareOfWhatWasLeftToLearn() {
-        assertThat(test(55, 82).normalisedGain()).hasValueSatisfying(gain -> assertThat(gain)
-                .isEqualByComparingTo("0.6"));
-        assertThat(test(50, 40).normalisedGain()).hasValueSatisfying(gain -> assertThat(gain)
-                .isEqualByComparingTo("-0.2"));
+        assertThat(test(55, 82).normalisedGain())
+                .hasValueSatisfying(gain -> assertThat(gain).isEqualByComparingTo("0.6"));
+        assertThat(test(50, 40).normalisedGain())
+                .hasValueSatisfying(gain -> assertThat(gain).isEqualByComparingTo("-0.2"));
         assertThat(test(100, 100).normalisedGain()).isEmpty();
     }
 

@@ -51,7 +51,11 @@ class CompetencyOutcomeResourceTest {
                 .post(PATH + "/" + first + "/confirmation")
                 .then()
                 .statusCode(403);
-        assessor().header("If-Match", "\"9\"").post(PATH + "/" + first + "/confirmation").then().statusCode(412);
+        assessor()
+                .header("If-Match", "\"9\"")
+                .post(PATH + "/" + first + "/confirmation")
+                .then()
+                .statusCode(412);
         HeardAgency.act(this::assessor, PATH + "/" + first, "confirmation", "{}")
                 .then()
                 .statusCode(200)
@@ -144,7 +148,11 @@ class CompetencyOutcomeResourceTest {
                 .body("items[1].code", is("REFERENCE_UNKNOWN"))
                 .body("items[2].errors.pointer", hasItem("/levelAfter"))
                 .body("items[3].errors.code", contains("GROUND_MISSING"));
-        agency.as(ani, Role.EMPLOYEE).body("{\"items\": [{}]}").post(PATH + "/batch").then().statusCode(403);
+        agency.as(ani, Role.EMPLOYEE)
+                .body("{\"items\": [{}]}")
+                .post(PATH + "/batch")
+                .then()
+                .statusCode(403);
     }
 
     private String finalised() {
@@ -174,7 +182,6 @@ class CompetencyOutcomeResourceTest {
     private String outcome(String evaluation, Person who, int before, int after) {
         return """
                 {"evaluationId": "%s", "sessionId": "%s", "employeeId": "%s", "competencyId": "%s",
-                 "levelBefore": %d, "levelAfter": %d, "confidence": 80}""".formatted(
-                evaluation, session, who.id(), competency, before, after);
+                 "levelBefore": %d, "levelAfter": %d, "confidence": 80}""".formatted(evaluation, session, who.id(), competency, before, after);
     }
 }

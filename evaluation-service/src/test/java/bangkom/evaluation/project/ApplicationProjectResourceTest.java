@@ -38,7 +38,10 @@ class ApplicationProjectResourceTest {
         made.then().statusCode(201).body("status", is("PROPOSED")).body("metrics[0].actual", nullValue());
         var path = made.header("Location");
 
-        HeardAgency.act(this::author, path, "start", "{}").then().statusCode(409).body("code", is("STATE_CONFLICT"));
+        HeardAgency.act(this::author, path, "start", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", is("STATE_CONFLICT"));
         agency.as(author, Role.EMPLOYEE, Role.DIRECT_SUPERVISOR)
                 .header("If-Match", "\"0\"")
                 .post(path + "/approval")
@@ -49,7 +52,10 @@ class ApplicationProjectResourceTest {
                 .then()
                 .statusCode(200)
                 .body("allowedActions", contains("ABANDONMENT"));
-        HeardAgency.act(this::author, path, "start", "{}").then().statusCode(200).body("status", is("IN_PROGRESS"));
+        HeardAgency.act(this::author, path, "start", "{}")
+                .then()
+                .statusCode(200)
+                .body("status", is("IN_PROGRESS"));
         HeardAgency.act(this::author, path, "submission", """
                         {"actuals": [{"name": "Mutu", "actual": 1}], "narrative": "Selesai."}""")
                 .then()
@@ -67,7 +73,9 @@ class ApplicationProjectResourceTest {
                 .statusCode(200)
                 .body("metrics[0].achievementPercent", is(87.50f))
                 .body("metrics[0].improvementPercent", is(35.00f));
-        HeardAgency.act(this::mentor, path, "assessment", "{\"score\": 6}").then().statusCode(400);
+        HeardAgency.act(this::mentor, path, "assessment", "{\"score\": 6}")
+                .then()
+                .statusCode(400);
         HeardAgency.act(this::mentor, path, "assessment", "{\"score\": 4, \"note\": \"Baik\"}")
                 .then()
                 .statusCode(200);
@@ -91,8 +99,7 @@ class ApplicationProjectResourceTest {
         author().body("""
                         {"sessionId": "%s", "title": "Proyek", "competencyIds": ["%s"], "mentorId": "%s",
                          "metrics": [{"name": "Waktu", "unit": "hari", "direction": "DOWN", "baseline": 12, "target": 20},
-                                     {"name": "Waktu", "unit": "hari", "direction": "DOWN", "baseline": 20, "target": 12}]}"""
-                        .formatted(UUID.randomUUID(), UUID.randomUUID(), author.id()))
+                                     {"name": "Waktu", "unit": "hari", "direction": "DOWN", "baseline": 20, "target": 12}]}""".formatted(UUID.randomUUID(), UUID.randomUUID(), author.id()))
                 .post("/v1/application-projects")
                 .then()
                 .statusCode(422)
@@ -123,8 +130,7 @@ class ApplicationProjectResourceTest {
         return author().body("""
                         {"sessionId": "%s", "title": "Rencana kerja dengan manajemen proyek", "competencyIds": ["%s"],
                          "mentorId": "%s", "metrics": [
-                           {"name": "Waktu", "unit": "hari kerja", "direction": "DOWN", "baseline": 20, "target": 12}]}"""
-                        .formatted(session, UUID.randomUUID(), mentorId))
+                           {"name": "Waktu", "unit": "hari kerja", "direction": "DOWN", "baseline": 20, "target": 12}]}""".formatted(session, UUID.randomUUID(), mentorId))
                 .post("/v1/application-projects");
     }
 

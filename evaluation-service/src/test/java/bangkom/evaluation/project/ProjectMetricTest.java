@@ -48,7 +48,6 @@ class ProjectMetricTest {
     }
 
     private static ProjectMetric metric(MetricDirection direction, long baseline, long target) {
-        return new ProjectMetric(
-                "m", "u", direction, BigDecimal.valueOf(baseline), BigDecimal.valueOf(target), null);
+        return new ProjectMetric("m", "u", direction, BigDecimal.valueOf(baseline), BigDecimal.valueOf(target), null);
     }
 }

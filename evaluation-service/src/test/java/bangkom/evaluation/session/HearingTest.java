@@ -36,7 +36,8 @@ class HearingTest {
             topic.tell(last, agency.id, "bangkom.session.renamed.v9", session.toString(), subject, 4, data);
             await().until(() -> Sql.number("select count(*) from inbox where event_id = '" + last + "'") == 1);
         }
-        assertThat(Sql.text("select status || ' ' || sequence from session_mirror where session_id = '" + session + "'"))
+        assertThat(Sql.text(
+                        "select status || ' ' || sequence from session_mirror where session_id = '" + session + "'"))
                 .isEqualTo("COMPLETED 5");
         Api.as(agency.id, Role.AUDITOR)
                 .get("/v1/evaluation/reconciliation")
@@ -57,7 +58,6 @@ class HearingTest {
         assertThat(Sql.column("""
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'agency_id'
                 where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
-                  and (not c.relforcerowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))"""))
-                .isEmpty();
+                  and (not c.relforcerowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))""")).isEmpty();
     }
 }
