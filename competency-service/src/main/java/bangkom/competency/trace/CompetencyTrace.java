@@ -31,7 +31,8 @@ class CompetencyTrace {
     ServiceTrace touching(UUID agency, List<TraceKey> asked) {
         try (var connection = database.getConnection()) {
             var links = links(connection, agency, asked);
-            var keys = new LinkedHashSet<>(asked.stream().map(TraceKey::toString).toList());
+            var keys =
+                    new LinkedHashSet<>(asked.stream().map(TraceKey::toString).toList());
             links.forEach(link -> {
                 keys.add(link.from());
                 keys.add(link.to());
@@ -48,8 +49,7 @@ class CompetencyTrace {
         try (var query = connection.prepareStatement(TraceSql.LINKS)) {
             int n = 0;
             for (var kind : TraceSql.LINKS_ASK_FOR) {
-                query.setArray(
-                        ++n, uuids(connection, TraceKey.ids(asked, kind)));
+                query.setArray(++n, uuids(connection, TraceKey.ids(asked, kind)));
                 query.setObject(++n, agency);
             }
             var row = query.executeQuery();
@@ -83,8 +83,7 @@ class CompetencyTrace {
         return nodes;
     }
 
-    private static void add(
-            List<ServiceTraceNode> nodes, String kind, PreparedStatement query, UUID agency, Array ids)
+    private static void add(List<ServiceTraceNode> nodes, String kind, PreparedStatement query, UUID agency, Array ids)
             throws SQLException {
         query.setObject(1, agency);
         query.setArray(2, ids);

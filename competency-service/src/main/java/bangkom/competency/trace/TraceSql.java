@@ -33,28 +33,41 @@ final class TraceSql {
             join profile_level l on l.%s = a.id and l.agency_id = ?
             """;
 
-    static final String LINKS = String.join("union all\n", """
+    static final String LINKS = String.join(
+            "union all\n",
+            """
                     select kind, source_id, 'need-item', need_item_id, 'SUPPORTS' from (
                         select s.kind, s.source_id, s.need_item_id,
                             row_number() over (partition by s.need_item_id, s.kind order by s.source_id) as place
                         from unnest(?::uuid[]) a (id) join need_source s on s.need_item_id = a.id and s.agency_id = ?) n
                     where place <= 20
-                    """, """
+                    """,
+            """
                     select 'assessment', assessment_id, 'need-item', need_item_id, 'SUPPORTS' from (
                         select p.assessment_id, p.need_item_id,
                             row_number() over (partition by p.need_item_id order by p.assessment_id) as place
                         from unnest(?::uuid[]) a (id) join need_participant p on p.need_item_id = a.id
                             and p.agency_id = ? and p.assessment_id is not null) n
                     where place <= 20
-                    """, SOURCE.formatted("survey-response"), SOURCE.formatted("interview"), SOURCE.formatted("group-discussion"), SOURCE.formatted("supervisor-dialogue"), """
+                    """,
+            SOURCE.formatted("survey-response"),
+            SOURCE.formatted("interview"),
+            SOURCE.formatted("group-discussion"),
+            SOURCE.formatted("supervisor-dialogue"),
+            """
                     select distinct 'assessment', p.assessment_id, 'need-item', p.need_item_id, 'SUPPORTS'
                     from unnest(?::uuid[]) a (id)
                     join need_participant p on p.assessment_id = a.id and p.agency_id = ?
-                    """, """
+                    """,
+            """
                     select lower(e.source_kind), e.source_id, 'evidence', e.id, 'EVIDENCES'
                     from unnest(?::uuid[]) a (id) join evidence e on e.id = a.id and e.agency_id = ?
                         and e.source_kind in ('OUTCOME', 'COMPLETION')
-                    """, CAUSE.formatted("OUTCOME"), CAUSE.formatted("COMPLETION"), RESOLVED.formatted("evidence_id"), RESOLVED.formatted("id"));
+                    """,
+            CAUSE.formatted("OUTCOME"),
+            CAUSE.formatted("COMPLETION"),
+            RESOLVED.formatted("evidence_id"),
+            RESOLVED.formatted("id"));
 
     /** Of one kind each: id, label, status and instant of the ids of an agency. */
     static final Map<String, String> NODES = Map.of(

@@ -86,7 +86,8 @@ public class Consolidation {
     /** Answers with how many needs there are. */
     public int consolidate(UUID agency, UUID analysis) {
         var prefix = Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION);
-        nestedLoops("off"); // new rows have no statistics yet: the planner expects one and would loop over all the others
+        nestedLoops(
+                "off"); // new rows have no statistics yet: the planner expects one and would loop over all the others
         int items = entities.createNativeQuery(ITEMS)
                 .setParameter("agency", agency)
                 .setParameter("analysis", analysis)

@@ -30,8 +30,9 @@ class ConversationsTest {
         var finding = "{\"competencyId\": \"%s\", \"unitId\": \"%s\", \"note\": \"antre\", \"urgency\": 5}"
                 .formatted(agency.service, agency.unit);
         var interview = agency.as("UNIT_MANAGER")
-                .body("{\"needsAnalysisId\": \"%s\", \"heldOn\": \"2026-03-05\", \"intervieweeId\": \"%s\", \"findings\": [%s]}"
-                        .formatted(SampleAgency.idOf(path), c, finding))
+                .body(
+                        "{\"needsAnalysisId\": \"%s\", \"heldOn\": \"2026-03-05\", \"intervieweeId\": \"%s\", \"findings\": [%s]}"
+                                .formatted(SampleAgency.idOf(path), c, finding))
                 .post("/v1/interviews");
         interview.then().statusCode(201).body("findings.urgency", contains(5));
         var discussion = agency.as("HR_ADMIN")
@@ -55,7 +56,10 @@ class ConversationsTest {
                 .then()
                 .body("items", hasSize(1));
         agency.as("HR_ADMIN").get("/v1/group-discussions").then().body("items", hasSize(1));
-        Api.as(UUID.randomUUID(), "HR_ADMIN").get(interview.header("Location")).then().statusCode(404);
+        Api.as(UUID.randomUUID(), "HR_ADMIN")
+                .get(interview.header("Location"))
+                .then()
+                .statusCode(404);
         agency.as("EMPLOYEE").get("/v1/interviews").then().statusCode(403);
 
         agency.take(path, "analysis", "HR_ADMIN");
@@ -72,8 +76,9 @@ class ConversationsTest {
                 .then()
                 .body("items.employeeId", contains(b.toString()));
         agency.as("HR_ADMIN")
-                .body("{\"needsAnalysisId\": \"%s\", \"heldOn\": \"2026-03-05\", \"intervieweeId\": \"%s\", \"findings\": [%s]}"
-                        .formatted(SampleAgency.idOf(path), c, finding))
+                .body(
+                        "{\"needsAnalysisId\": \"%s\", \"heldOn\": \"2026-03-05\", \"intervieweeId\": \"%s\", \"findings\": [%s]}"
+                                .formatted(SampleAgency.idOf(path), c, finding))
                 .post("/v1/interviews")
                 .then()
                 .statusCode(409)
@@ -88,7 +93,7 @@ class ConversationsTest {
                 .body("""
                         {"needsAnalysisId": "%1$s", "heldOn": "2026-03-06", "participantIds": ["%2$s", "%3$s", "%4$s"],
                          "consensusPercent": 80, "findings": [{"competencyId": "%2$s", "unitId": "%2$s", "urgency": 1}]}""".formatted(
-                                SampleAgency.idOf(path), nobody, agency.employee(agency.unit), agency.employee(agency.unit)))
+                        SampleAgency.idOf(path), nobody, agency.employee(agency.unit), agency.employee(agency.unit)))
                 .post("/v1/group-discussions")
                 .then()
                 .statusCode(422)
@@ -121,7 +126,8 @@ class ConversationsTest {
                 .body("code", is("NOT_THE_SUPERVISOR"));
         var dialogue = agency.asPerson(superior, "DIRECT_SUPERVISOR").body(mine).post("/v1/supervisor-dialogues");
         dialogue.then().statusCode(201).body("status", is("PROPOSED")).body("allowedActions", empty());
-        var unconfirmed = agency.asPerson(superior, "DIRECT_SUPERVISOR").body(mine).post("/v1/supervisor-dialogues");
+        var unconfirmed =
+                agency.asPerson(superior, "DIRECT_SUPERVISOR").body(mine).post("/v1/supervisor-dialogues");
         unconfirmed.then().statusCode(201);
         var location = dialogue.header("Location");
         agency.asPerson(me, "EMPLOYEE").get(location).then().body("allowedActions", contains("CONFIRMATION"));
@@ -135,7 +141,10 @@ class ConversationsTest {
                 .get("/v1/supervisor-dialogues?needsAnalysisId=" + SampleAgency.idOf(path))
                 .then()
                 .body("items.status", contains("CONFIRMED", "PROPOSED"));
-        agency.asPerson(other, "EMPLOYEE").get("/v1/supervisor-dialogues").then().body("items", empty());
+        agency.asPerson(other, "EMPLOYEE")
+                .get("/v1/supervisor-dialogues")
+                .then()
+                .body("items", empty());
 
         agency.take(path, "analysis", "HR_ADMIN");
         var items = agency.as("HR_ADMIN").get("/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path));

@@ -28,7 +28,14 @@ class PlanConsumerTest {
         var second = UUID.randomUUID();
         try (var topic = new Topic("bangkom.training.plan.v1")) {
             var event = tell(topic, "planned", first, need, 1);
-            topic.tell(event, agency.id, "bangkom.plan-item.planned.v1", plan.toString(), "plan-item:" + first, 1, data(first, need));
+            topic.tell(
+                    event,
+                    agency.id,
+                    "bangkom.plan-item.planned.v1",
+                    plan.toString(),
+                    "plan-item:" + first,
+                    1,
+                    data(first, need));
             statusBecomes(need, "PLANNED");
             tell(topic, "dropped", first, need, 2);
             statusBecomes(need, "ACCEPTED");
@@ -43,7 +50,9 @@ class PlanConsumerTest {
         assertThat(Feed.about("need-item:" + need))
                 .extracting(Feed.Told::type)
                 .containsExactly("bangkom.need.planned.v1", "bangkom.need.planned.v1", "bangkom.need.addressed.v1");
-        assertThat(Feed.about("need-item:" + need)).extracting(Feed.Told::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(Feed.about("need-item:" + need))
+                .extracting(Feed.Told::sequence)
+                .containsExactly(1L, 2L, 3L);
         Contract.assertAllToldMatch();
         assertThat(Sql.number("select count(*) from dead_letter where topic = 'bangkom.training.plan.v1'"))
                 .isZero();
@@ -77,7 +86,8 @@ class PlanConsumerTest {
     }
 
     private static void statusBecomes(UUID need, String status) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> Sql.text("select status from need_item where id = '" + need + "'")
-                .equals(status));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Sql.text("select status from need_item where id = '" + need + "'")
+                        .equals(status));
     }
 }

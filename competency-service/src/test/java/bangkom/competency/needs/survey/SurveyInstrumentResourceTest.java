@@ -77,7 +77,9 @@ class SurveyInstrumentResourceTest {
         var items = agency.as("HR_ADMIN").get("/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path));
         items.then()
                 .body("items", hasSize(2))
-                .body("items.find { it.competencyId == '%s' }.unitId".formatted(agency.integrity), is(agency.unit.toString()))
+                .body(
+                        "items.find { it.competencyId == '%s' }.unitId".formatted(agency.integrity),
+                        is(agency.unit.toString()))
                 .body("items.find { it.competencyId == '%s' }.headcount".formatted(agency.integrity), is(1))
                 .body("items.find { it.competencyId == '%s' }.targetLevel".formatted(agency.integrity), is(2))
                 .body(
@@ -113,7 +115,11 @@ class SurveyInstrumentResourceTest {
                 .body(
                         "errors.code",
                         containsInAnyOrder(
-                                "SCALE_MISSING", "QUESTION_UNKNOWN", "SCALE_NOT_ASKED", "TEXT_MISSING", "ANSWERED_TWICE"));
+                                "SCALE_MISSING",
+                                "QUESTION_UNKNOWN",
+                                "SCALE_NOT_ASKED",
+                                "TEXT_MISSING",
+                                "ANSWERED_TWICE"));
         answer(survey, me, "{\"questionCode\": \"Q1\", \"scale\": 6}").then().statusCode(400);
         agency.as("EMPLOYEE").body("{}").post("/v1/survey-instruments").then().statusCode(403);
         Api.as(UUID.randomUUID(), "HR_ADMIN").get(survey).then().statusCode(404);
