@@ -76,7 +76,7 @@ record Cycle(GatewayClient suite, Sample sample, DemoClock clock, PrintStream ou
         var found = find(who, path, field, value);
         return found.isPresent()
                 ? found.get()
-                : suite.post(who, path, body).expect(201).body();
+                : suite.post(who, path.replaceFirst("\\?.*", ""), body).expect(201).body();
     }
 
     Optional<JsonNode> find(As who, String path, String field, String value) throws IOException, InterruptedException {
