@@ -14,10 +14,15 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** An agency of its own for a test, with what the other services would tell of it. */
 public final class HeardAgency {
     private static final AtomicLong SERIAL = new AtomicLong(100);
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     public final UUID id = UUID.randomUUID();
 

@@ -60,7 +60,8 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
                       and i.respondent_id = :employee))""";
         var query = getEntityManager()
                 .createNativeQuery(
-                        "select e.* from evaluation e where e.agency_id = :agency" + filter + own + " order by e.id",
+                        "select e.* from evaluation e where e.agency_id = :agency" + filter + " " + own
+                                + " order by e.id",
                         Evaluation.class)
                 .setParameter("agency", agency)
                 .setMaxResults(most);

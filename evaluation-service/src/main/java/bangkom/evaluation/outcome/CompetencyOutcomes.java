@@ -70,7 +70,7 @@ class CompetencyOutcomes implements PanacheRepositoryBase<CompetencyOutcome, UUI
                 .createNativeQuery(
                         "select o.* from competency_outcome o where o.agency_id = :agency"
                                 + filter
-                                + (sight.everything() ? "" : CONCERNS_ME)
+                                + (sight.everything() ? "" : " " + CONCERNS_ME)
                                 + " order by o.id limit :most"
                                 + lock,
                         CompetencyOutcome.class)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,6 +49,13 @@ class TraceLinkResource {
                         .map(cause ->
                                 new ServiceTraceLink(cause.toString(), row.key().toString(), row.relation())))
                 .toList();
-        return new ServiceTrace(found.stream().map(TracedRow::node).toList(), links);
+        var shown = asked.stream().map(TraceKey::toString).collect(Collectors.toSet());
+        links.forEach(link -> shown.addAll(List.of(link.from(), link.to())));
+        return new ServiceTrace(
+                found.stream()
+                        .filter(row -> shown.contains(row.key().toString()))
+                        .map(TracedRow::node)
+                        .toList(),
+                links);
     }
 }
