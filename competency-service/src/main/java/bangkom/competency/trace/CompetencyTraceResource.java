@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** This service's part of the trace over HTTP; the gateway puts the parts together. */
 @Path("/v1/competency/trace-links")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Trace", description = "Jejak: what led to what")
+@Tag(name = "Trace links", description = "Jejak: one service's part of where something came from and what came of it")
 class CompetencyTraceResource {
     private final CompetencyTrace trace;
     private final CurrentScope scope;

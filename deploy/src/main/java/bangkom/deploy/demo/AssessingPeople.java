@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Step 2: assessments are handed in by one person and validated by another; profiles and gaps follow. */
@@ -36,11 +37,13 @@ record AssessingPeople(Cycle cycle) {
         var validations = cycle.upload(maker, "/v1/assessments/batch", items).stream()
                 .map(result -> Map.of("assessmentId", result.get("id").asText()))
                 .toList();
-        cycle.uploadTolerating("STATE_CONFLICT", validator, "/v1/assessments/validation/batch", validations);
+        cycle.uploadTolerating(Set.of("STATE_CONFLICT"), validator, "/v1/assessments/validation/batch", validations);
     }
 
     private static List<Map<String, Object>> about(List<Map<String, Object>> items, Predicate<Object> person) {
-        return items.stream().filter(item -> person.test(item.get("employeeId"))).toList();
+        return items.stream()
+                .filter(item -> person.test(item.get("employeeId")))
+                .toList();
     }
 
     private static Map<String, Object> item(Row row, Map<String, String> people, Map<String, String> competencies) {

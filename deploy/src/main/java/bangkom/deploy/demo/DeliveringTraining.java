@@ -12,6 +12,7 @@ import java.util.Set;
 /** Step 5: a session for each item of the plan, with its people, their attendance, lesson hours and real cost. */
 record DeliveringTraining(Cycle cycle, String plan, Agenda agenda, EvaluatingTraining evaluation) {
     private static final int MOST_MEETINGS = 5;
+    private static final Set<String> SEATED = Set.of("ENROLLED", "ATTENDING");
     private static final long SPENT_PERCENT = 95;
 
     void prepare() throws IOException, InterruptedException {
@@ -90,7 +91,11 @@ record DeliveringTraining(Cycle cycle, String plan, Agenda agenda, EvaluatingTra
         var nominations = participants.stream()
                 .map(one -> Map.of("employeeId", one.get("employeeId").asText()))
                 .toList();
-        cycle.uploadTolerating("ALREADY_ENROLLED", Cycle.HR, path + "/nominations/batch", nominations);
+        cycle.uploadTolerating(
+                Set.of("ALREADY_NOMINATED", "LEGAL_STATUS_INACTIVE"),
+                Cycle.HR,
+                path + "/nominations/batch",
+                nominations);
         var approvals = cycle.suite().all(Cycle.SECOND_HR, path + "/enrolments").stream()
                 .filter(one -> one.get("status").asText().equals("NOMINATED"))
                 .map(one -> Map.of("enrolmentId", one.get("id").asText()))
@@ -100,10 +105,11 @@ record DeliveringTraining(Cycle cycle, String plan, Agenda agenda, EvaluatingTra
 
     private void complete(String path, JsonNode item, JsonNode meetings, List<JsonNode> participants)
             throws IOException, InterruptedException {
-        var present = participants.stream()
+        var seated = cycle.suite().all(Cycle.HR, path + "/enrolments").stream()
+                .filter(one -> SEATED.contains(one.get("status").asText()))
                 .map(one -> one.get("employeeId").asText())
-                .limit(participants.size() > 4 ? participants.size() - 1 : participants.size())
                 .toList();
+        var present = seated.size() > 4 ? seated.subList(0, seated.size() - 1) : seated; // one stays away
         for (var meeting : meetings) {
             cycle.suite()
                     .put(

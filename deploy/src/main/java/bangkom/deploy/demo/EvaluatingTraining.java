@@ -141,7 +141,8 @@ final class EvaluatingTraining {
                                     "post", row.number("post"),
                                     "max", row.number("max")));
         }
-        cycle.uploadTolerating("REFERENCE_UNKNOWN", Cycle.HR, evaluation.path() + "/test-results/batch", results);
+        cycle.uploadTolerating(
+                Set.of("REFERENCE_UNKNOWN"), Cycle.HR, evaluation.path() + "/test-results/batch", results);
     }
 
     private void score(OneEvaluation evaluation) throws IOException, InterruptedException {

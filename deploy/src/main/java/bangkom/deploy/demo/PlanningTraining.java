@@ -155,6 +155,9 @@ record PlanningTraining(Cycle cycle, String analysis) {
         var each = programme.at("/costPerParticipant/amount").asLong();
         if (fixed > 0) {
             var hours = (fixed + HIGHEST_HONORARIUM - 1) / HIGHEST_HONORARIUM;
+            while (fixed % hours != 0) {
+                hours++;
+            }
             lines.add(line("HONORARIUM", hours, fixed / hours));
         }
         lines.add(line("CONTRIBUTION", item.get("participants").asLong(), each));

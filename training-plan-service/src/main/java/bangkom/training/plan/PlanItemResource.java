@@ -46,6 +46,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 @Tag(name = "Training plans")
 class PlanItemResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
     private final PlanItemService service;
     private final TrainingPlans plans;
     private final StoredPlanItems items;
@@ -90,6 +92,7 @@ class PlanItemResource {
 
     @PATCH
     @Path("/{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.HR_ADMIN)
     @Transactional
     @Operation(
@@ -101,7 +104,16 @@ class PlanItemResource {
     public RestResponse<PlanItemView> amend(
             UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = PlanItemAmendment.class))) @NotNull
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MERGE_PATCH,
+                                        schema = @Schema(implementation = PlanItemAmendment.class)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = PlanItemAmendment.class))
+                            })
+                    @NotNull
                     ObjectNode patch)
             throws JsonProcessingException {
         return answer(service.amend(id, ifMatch, patch));

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/training/trace-links")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Trace", description = "How needs, plans, sessions, completions and outcomes led to each other")
+@Tag(name = "Trace links", description = "Jejak: one service's part of where something came from and what came of it")
 class TraceResource {
     private final Traces traces;
 
