@@ -2,14 +2,21 @@ package bangkom.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What the cycle changed, as a table, and whether that is what it must change. */
 record CycleResult(JsonNode before, JsonNode after, JsonNode need, JsonNode trace) {
-    /** The history of one need goes through all of these. */
-    private static final Set<String> KINDS = Set.of(
+    /** From the sources of a need to its consequences. */
+    private static final List<String> ORDER = List.of(
+            "survey-response",
+            "interview",
+            "group-discussion",
+            "supervisor-dialogue",
+            "assessment",
             "need-item",
             "plan-item",
             "ledger-entry",
@@ -21,6 +28,10 @@ record CycleResult(JsonNode before, JsonNode after, JsonNode need, JsonNode trac
             "outcome",
             "evidence",
             "profile-level");
+
+    /** Not every need was talked about in each of these ways; this one in at least one of them. */
+    private static final Set<String> SOURCES =
+            Set.of("survey-response", "interview", "group-discussion", "supervisor-dialogue", "assessment");
 
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -45,7 +56,7 @@ record CycleResult(JsonNode before, JsonNode after, JsonNode need, JsonNode trac
         lines.add("  " + "─".repeat(92));
         lines.add("  Jejak satu kebutuhan (Manajemen Proyek, BAPPERIDA): "
                 + need.get("status").asText());
-        trace.get("nodes").forEach(node -> lines.add(step(node)));
+        lines.addAll(history());
         lines.add("");
         return lines;
     }
@@ -68,9 +79,12 @@ record CycleResult(JsonNode before, JsonNode after, JsonNode need, JsonNode trac
                         == number(after, "/budget/ceiling/amount"),
                 "the budget does not add up");
         check(wrong, need.get("status").asText().equals("ADDRESSED"), "the need is not addressed");
-        var missing = new TreeSet<>(KINDS);
-        trace.get("nodes").forEach(node -> missing.remove(node.get("kind").asText()));
+        var kinds = new HashSet<>(trace.get("nodes").findValuesAsText("kind"));
+        var missing = new TreeSet<>(ORDER);
+        missing.removeAll(SOURCES);
+        missing.removeAll(kinds);
         check(wrong, missing.isEmpty(), "the trace lacks " + missing);
+        check(wrong, SOURCES.stream().anyMatch(kinds::contains), "the trace lacks a source");
         return wrong;
     }
 
@@ -104,11 +118,29 @@ record CycleResult(JsonNode before, JsonNode after, JsonNode need, JsonNode trac
         return "  %-48s %20s %20s".formatted(label, left, right);
     }
 
+    /** In the order of the cycle; equal steps of several people are one line. */
+    private List<String> history() {
+        var steps = new LinkedHashMap<String, Integer>();
+        for (var kind : ORDER) {
+            for (var node : trace.get("nodes")) {
+                if (node.get("kind").asText().equals(kind)) {
+                    steps.merge(step(node), 1, Integer::sum);
+                }
+            }
+        }
+        return steps.entrySet().stream()
+                .map(step -> step.getKey() + (step.getValue() > 1 ? " × " + step.getValue() : ""))
+                .toList();
+    }
+
     private static String step(JsonNode node) {
+        var kind = node.get("kind").asText();
         return "    %-20s %-52s %s"
                 .formatted(
-                        node.get("kind").asText(),
-                        shortened(node.path("label").asText()),
+                        kind,
+                        kind.equals("certificate")
+                                ? "STTP"
+                                : shortened(node.path("label").asText()),
                         node.path("status").asText(""));
     }
 
