@@ -18,12 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 public record Rupiah(long amount) implements Comparable<Rupiah> {
     public static final Rupiah ZERO = new Rupiah(0);
     private static final String CURRENCY = "IDR";
+    private static final long LARGEST = 100_000_000_000_000L; // far above any training budget; sums of many stay a long
 
     @JsonCreator
     static Rupiah of(
             @JsonProperty(value = "amount", required = true) long amount, @JsonProperty("currency") String currency) {
         if (currency != null && !currency.equals(CURRENCY)) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST, "currency: %s", CURRENCY);
+        }
+        if (amount > LARGEST || amount < -LARGEST) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, "amount: %d", LARGEST);
         }
         return new Rupiah(amount);
     }

@@ -40,6 +40,8 @@ final class DatabaseFailure {
             case "42501" -> CommonProblem.FORBIDDEN; // a row that row-level security does not let in
             case "55P03" -> CommonProblem.UNAVAILABLE;
             case "22021", "22P05" -> CommonProblem.INVALID_REQUEST; // NUL or an impossible character in text
+            // longer, larger or farther in time than can be kept
+            case "22001", "22003", "22007", "22008", "22009" -> CommonProblem.INVALID_REQUEST;
             default -> CommonProblem.INTERNAL;
         };
     }

@@ -25,7 +25,7 @@ public class ItemErrors {
     }
 
     public List<FieldError> of(ProblemException refused) {
-        var english = Language.english(headers.getAcceptableLanguages());
+        var english = Language.english(headers);
         if (refused.violations().isEmpty()) {
             var title = english ? refused.type().titleEn() : refused.type().titleId();
             var detail = refused.getMessage().isBlank() ? title : title + ": " + refused.getMessage();

@@ -1,5 +1,7 @@
 package bangkom.commons.problem;
 
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,7 +9,16 @@ import java.util.Locale;
 final class Language {
     private Language() {}
 
-    static boolean english(List<Locale> accepted) {
+    /** A header that cannot be read counts as none: an error must not fail on it. */
+    static boolean english(HttpHeaders headers) {
+        try {
+            return english(headers.getAcceptableLanguages());
+        } catch (WebApplicationException | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean english(List<Locale> accepted) {
         return accepted.stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("en") || language.equals("id") || language.equals("in"))
