@@ -3,13 +3,14 @@ package bangkom.commons.http;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
+import bangkom.commons.time.BusinessDates;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Reads dates in queries; one that cannot be read is the caller's mistake, not a path that does not exist. */
 @Provider
@@ -24,8 +25,8 @@ public class DateParameters implements ParamConverterProvider {
         @Override
         public LocalDate fromString(String text) {
             try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
+                return BusinessDates.parse(text);
+            } catch (DateTimeException e) {
                 throw new ProblemException(
                         CommonProblem.INVALID_REQUEST,
                         new Violations()

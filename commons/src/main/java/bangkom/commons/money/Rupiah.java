@@ -26,10 +26,18 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
         if (currency != null && !currency.equals(CURRENCY)) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST, "currency: %s", CURRENCY);
         }
+        return within(amount);
+    }
+
+    private static Rupiah within(long amount) {
         if (amount > LARGEST || amount < -LARGEST) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST, "amount: %d", LARGEST);
+            throw tooLarge();
         }
         return new Rupiah(amount);
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(CommonProblem.INVALID_REQUEST, "amount <= %d", LARGEST);
     }
 
     @JsonProperty
@@ -50,8 +58,13 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
         return new Rupiah(Math.subtractExact(amount, other.amount));
     }
 
-    public Rupiah times(long count) {
-        return new Rupiah(Math.multiplyExact(amount, count));
+    /** The caller's mistake if the product is more than any amount may be. */
+    public Rupiah times(int count) {
+        try {
+            return within(Math.multiplyExact(amount, (long) count));
+        } catch (ArithmeticException e) {
+            throw tooLarge();
+        }
     }
 
     @Override

@@ -24,5 +24,5 @@ record PositionDraft(
         @NotNull @Min(1) @Max(17) @Schema(description = "Class from job evaluation (kelas jabatan)")
         Integer jobGrade,
 
-        @Size(max = 60) @Schema(description = "Reference of the job in SIASN")
+        @Size(min = 1, max = 60) @Schema(description = "Reference of the job in SIASN")
         String siasnCode) {}

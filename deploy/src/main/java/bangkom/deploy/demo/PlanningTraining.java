@@ -1,8 +1,8 @@
 package bangkom.deploy.demo;
 
 import bangkom.deploy.demo.GatewayClient.As;
-import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -65,6 +65,8 @@ record PlanningTraining(Cycle cycle, String analysis) {
     }
 
     private void complete(String path) throws IOException, InterruptedException {
+        var items = cycle.suite().all(Cycle.HR, path + "/items");
+        withoutProgramme(items.get(items.size() - 1));
         var refused = cycle.suite()
                 .act(Cycle.HR, path, "submission", Map.of())
                 .expect(422)
@@ -78,7 +80,7 @@ record PlanningTraining(Cycle cycle, String analysis) {
                 .forEach(one -> programmes.put(one.get("id").asText(), one));
         var agreements = cycle.suite().all(Cycle.HR, "/v1/partnership-agreements");
         var start = FIRST_CLASS;
-        for (var item : cycle.suite().all(Cycle.HR, path + "/items")) {
+        for (var item : items) {
             var programme = programmes.get(item.path("programmeId").asText());
             var one = "/v1/plan-items/" + item.get("id").asText();
             cycle.suite()
@@ -86,41 +88,20 @@ record PlanningTraining(Cycle cycle, String analysis) {
                     .expect(200);
             start = start.plusDays(programme.get("days").asLong()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         }
-        dropWhatPeopleMayNotHave(path);
     }
 
-    /** One contract official would get more than the 24 JP of a year: the service says so, a person decides. */
-    private void dropWhatPeopleMayNotHave(String path) throws IOException, InterruptedException {
-        var answer = cycle.suite().act(Cycle.HR, path, "submission", Map.of());
-        if (answer.status() == 200) {
-            return;
-        }
-        for (var error : answer.expect(422).body().get("errors")) {
-            if (!error.get("code").asText().equals("PPPK_CEILING")) {
-                throw new UnexpectedAnswer("the plan is still incomplete: " + error);
-            }
-        }
-        cycle.tell("rencana", "batas 24 JP PPPK terlampaui; satu butir ditunda");
-        var least = cycle.sample().read("dropped-items").get(0);
-        var units = cycle.ids(Cycle.HR, "/v1/org-units", "code");
-        var competencies = cycle.ids(Cycle.HR, "/v1/competencies", "code");
-        for (var item : cycle.suite().all(Cycle.HR, path + "/items")) {
-            if (item.get("unitId").asText().equals(units.get(least.get("unitCode")))
-                    && item.get("competencyId").asText().equals(competencies.get(least.get("competencyCode")))) {
-                cycle.suite()
-                        .act(
-                                Cycle.HR,
-                                "/v1/plan-items/" + item.get("id").asText(),
-                                "drop",
-                                Map.of("reason", least.get("reason")))
-                        .expect(200);
-            }
-        }
+    /** The planner takes one proposed programme back: form, provider and curriculum are then missing too. */
+    private void withoutProgramme(JsonNode item) throws IOException, InterruptedException {
+        var nothing = JsonNodeFactory.instance.objectNode().putNull("programmeId");
+        cycle.suite()
+                .patch(Cycle.HR, "/v1/plan-items/" + item.get("id").asText(), nothing)
+                .expect(200);
     }
 
     private static Map<String, Object> content(
             JsonNode item, JsonNode programme, List<JsonNode> agreements, LocalDate start) {
         var body = new LinkedHashMap<String, Object>();
+        body.put("programmeId", programme.get("id").asText());
         body.put("scheduledStart", start.toString());
         body.put(
                 "scheduledEnd",

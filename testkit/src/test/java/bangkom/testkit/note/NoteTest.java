@@ -1,6 +1,7 @@
 package bangkom.testkit.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -10,17 +11,23 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import bangkom.commons.money.Rupiah;
+import bangkom.commons.problem.ProblemException;
 import bangkom.platform.kafka.Topics;
 import bangkom.testkit.Api;
 import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import bangkom.testkit.Topic;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class NoteTest {
     private static final UUID AGENCY = new UUID(1, 1);
     private static final UUID OTHER = new UUID(1, 2);
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void withoutATokenNothingIsTold() {
@@ -109,6 +119,10 @@ class NoteTest {
     void badRequestsAreProblemsNeverFaults() {
         expect400("{\"text\": \"a\", \"weight\": 1, \"agencyId\": \"x\"}");
         expect400("{\"text\": \"a\", \"weight\": \"many\"}");
+        expect400("{\"text\": 5, \"weight\": 1}");
+        expect400("{\"text\": true, \"weight\": 1}");
+        expect400("{\"text\": \"\\ud800\", \"weight\": 1}");
+        expect400("{\"text\": \"a\", \"weight\": 99999999999}");
         expect400("{\"text\": ");
         expect400("[]");
         expect400("");
@@ -123,7 +137,19 @@ class NoteTest {
         admin(AGENCY).get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
         admin(AGENCY).get("/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
         admin(AGENCY).get("/v1/notes?cursor=%21").then().statusCode(400).body("code", is("CURSOR_UNREADABLE"));
+        admin(AGENCY)
+                .get("/v1/notes?cursor=MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwYQBi")
+                .then()
+                .statusCode(400)
+                .body("code", is("CURSOR_UNREADABLE"));
         admin(AGENCY).get("/v1/notes?limit=0").then().statusCode(400);
+        admin(AGENCY)
+                .header("Accept-Language", "q=z")
+                .get("/v1/notes?limit=0")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("title", is("Permintaan tidak sah"));
         admin(AGENCY)
                 .get("/v1/notes?stauts=OPEN")
                 .then()
@@ -136,6 +162,21 @@ class NoteTest {
                 .then()
                 .statusCode(400)
                 .body("code", is("INVALID_REQUEST"));
+    }
+
+    @Test
+    void datesAndAmountsAreReadAsWrittenOrRefused() throws Exception {
+        assertThat(json.readValue("\"2026-02-28\"", LocalDate.class)).isEqualTo(LocalDate.of(2026, 2, 28));
+        for (var date : List.of("\"2026-02-30\"", "\"1899-12-31\"", "\"2200-01-01\"", "[2026,2,28]", "20000", "\"\"")) {
+            assertThatThrownBy(() -> json.readValue(date, LocalDate.class))
+                    .as(date)
+                    .isInstanceOf(JsonProcessingException.class);
+        }
+        assertThat(json.readValue("{\"amount\": 100000000000000}", Rupiah.class))
+                .isEqualTo(new Rupiah(100_000_000_000_000L));
+        assertThatThrownBy(() -> json.readValue("{\"amount\": 100000000000001}", Rupiah.class))
+                .hasRootCauseInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> new Rupiah(100_000_000_000_000L).times(2)).isInstanceOf(ProblemException.class);
     }
 
     @Test
