@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
         try {
             vertx = Vertx.vertx();
             issuer = new Issuer(
-                    Files.createTempDirectory("bangkom-issuer"),
+                    Files.createTempDirectory(Path.of("target"), "issuer"),
                     0,
                     Map.of(),
                     List.of(

@@ -32,10 +32,10 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             database = PostgresServer.temporary();
             database.createServiceDatabase(service);
             var port = FreePort.find();
-            broker = new Broker(Files.createTempDirectory("bangkom-broker"), port, FreePort.find());
+            broker = new Broker(Files.createTempDirectory(Path.of("target"), "broker"), port, FreePort.find());
             bootstrapServers = "127.0.0.1:" + port;
             Topics.read(Path.of("../contracts/topics.json")).create(bootstrapServers);
-            issuer = new Issuer(Files.createTempDirectory("bangkom-issuer"), 0, Map.of(), List.of());
+            issuer = new Issuer(Files.createTempDirectory(Path.of("target"), "issuer"), 0, Map.of(), List.of());
             return Map.of(
                     "quarkus.datasource.jdbc.url",
                     database.url(service),

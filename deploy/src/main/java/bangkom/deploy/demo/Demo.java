@@ -5,7 +5,10 @@ import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -23,7 +26,13 @@ public final class Demo {
 
     /** True only if the suite gave the right result. */
     public static boolean run(Path runJson, Path sampleFolder, PrintStream out) throws Exception {
-        var suite = new GatewayClient(runJson);
+        var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        return run(runJson, sampleFolder, out, (request, body) -> http.send(request, BodyHandlers.ofString()));
+    }
+
+    /** The same over a wire of the caller's. */
+    public static boolean run(Path runJson, Path sampleFolder, PrintStream out, Wire wire) throws Exception {
+        var suite = new GatewayClient(runJson, wire);
         var cycle = new Cycle(suite, new Sample(sampleFolder), new DemoClock(suite), out);
         try {
             return new Demo(cycle, runJson.resolveSibling("demo-before.json")).run();

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,13 +19,13 @@ final class GatewayClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long TOKEN_NANOS = Duration.ofMinutes(2).toNanos();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Wire wire;
     private final Map<As, Token> tokens = new HashMap<>();
     private final String gateway;
     private final String issuer;
 
-    GatewayClient(Path runJson) throws IOException {
+    GatewayClient(Path runJson, Wire wire) throws IOException {
+        this.wire = wire;
         var run = JSON.readTree(runJson.toFile());
         this.gateway = run.get("gateway").asText();
         this.issuer = run.get("issuer").asText();
@@ -59,36 +57,35 @@ final class GatewayClient {
     }
 
     Answer get(As who, String path) throws IOException, InterruptedException {
-        return send(request(who, path).GET());
+        return send(request(who, path).GET(), null);
     }
 
     Answer put(As who, String path, Object body) throws IOException, InterruptedException {
-        return send(request(who, path).PUT(json(body)));
+        return send(request(who, path), "PUT", body);
     }
 
     Answer post(As who, String path, Object body) throws IOException, InterruptedException {
-        return send(request(who, path).POST(json(body)));
+        return send(request(who, path), "POST", body);
     }
 
     /** A creation that counts once, however often it is sent. */
     Answer postOnce(As who, String path, String key, Object body) throws IOException, InterruptedException {
-        return send(request(who, path).header("Idempotency-Key", key).POST(json(body)));
+        return send(request(who, path).header("Idempotency-Key", key), "POST", body);
     }
 
     /** Does a verb to the state that this caller sees now. */
     Answer act(As who, String path, String verb, Object body) throws IOException, InterruptedException {
         var seen = get(who, path).expect(200);
-        return send(
-                request(who, path + "/" + verb).header("If-Match", seen.etag()).POST(json(body)));
+        return send(request(who, path + "/" + verb).header("If-Match", seen.etag()), "POST", body);
     }
 
     /** Changes parts of the state that this caller sees now. */
     Answer patch(As who, String path, Object body) throws IOException, InterruptedException {
         var seen = get(who, path).expect(200);
-        return send(request(who, path)
+        var request = request(who, path)
                 .setHeader("Content-Type", "application/merge-patch+json")
-                .header("If-Match", seen.etag())
-                .method("PATCH", json(body)));
+                .header("If-Match", seen.etag());
+        return send(request, "PATCH", body);
     }
 
     /** Everything of a list, page after page. */
@@ -118,27 +115,26 @@ final class GatewayClient {
         if (known == null || System.nanoTime() - known.mintedNanos() > TOKEN_NANOS) {
             var name = URLEncoder.encode(who.persona(), StandardCharsets.UTF_8);
             var asked = URI.create(issuer + "/personas/" + name + (who.nip() == null ? "" : "?nip=" + who.nip()));
-            var answer = send(HttpRequest.newBuilder(asked).build()).expect(200);
+            var answer = send(HttpRequest.newBuilder(asked), null).expect(200);
             known = new Token(answer.body().get("access_token").asText(), System.nanoTime());
             tokens.put(who, known);
         }
         return known.text();
     }
 
-    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return send(request.build());
+    private Answer send(HttpRequest.Builder request, String method, Object body)
+            throws IOException, InterruptedException {
+        var text = JSON.writeValueAsString(body);
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(text)), text);
     }
 
-    private Answer send(HttpRequest request) throws IOException, InterruptedException {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    private Answer send(HttpRequest.Builder request, String body) throws IOException, InterruptedException {
+        var sent = request.build();
+        var answer = wire.send(sent, body);
         return new Answer(
-                request.method() + " " + request.uri().getPath(),
+                sent.method() + " " + sent.uri().getPath(),
                 answer.statusCode(),
                 answer.headers().firstValue("ETag").orElse(null),
                 JSON.readTree(answer.body()));
-    }
-
-    private static HttpRequest.BodyPublisher json(Object body) throws IOException {
-        return HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
     }
 }

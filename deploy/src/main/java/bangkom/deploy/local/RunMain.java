@@ -1,11 +1,12 @@
 package bangkom.deploy.local;
 
 import bangkom.deploy.demo.Demo;
+import bangkom.deploy.fuzz.Fuzz;
 import java.nio.file.Path;
 import java.util.List;
 import sun.misc.Signal;
 
-/** What {@code deploy/run} becomes once everything is built: {@code RunMain HOME [--smoke|--serve] [--reset]}. */
+/** What {@code deploy/run} becomes once everything is built: {@code RunMain HOME [--smoke|--serve|--fuzz] [--reset]}. */
 public final class RunMain {
     private static volatile boolean asked;
 
@@ -40,6 +41,9 @@ public final class RunMain {
         var settings = Settings.of(System.getenv(), System.out);
         try (var run = LocalRun.start(home, apps, settings, options.contains("--reset"), RunMain::stopOnSignal)) {
             var right = true;
+            if (options.contains("--fuzz")) {
+                return Fuzz.run(run.runJson(), apps.sample(), System.out) ? 0 : 1;
+            }
             if (!options.contains("--serve")) {
                 right = demo(run, apps);
                 run.tell("demo", right ? "the result is right" : "the result is WRONG");

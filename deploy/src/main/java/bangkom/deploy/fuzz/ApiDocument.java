@@ -1,0 +1,99 @@
+package bangkom.deploy.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The OpenAPI document of the suite as a judge of what the suite answers. */
+final class ApiDocument {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final JsonNode document;
+    private final List<ApiOperation> operations = new ArrayList<>();
+    private final Map<String, Optional<Schema>> answers = new HashMap<>();
+
+    ApiDocument(JsonNode document) {
+        this.document = document;
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(one -> METHODS.contains(one.getKey()))
+                        .map(one ->
+                                ApiOperation.of(path.getKey(), one.getKey().toUpperCase(Locale.ROOT), one.getValue()))
+                        .forEach(operations::add));
+    }
+
+    List<ApiOperation> operations() {
+        return operations;
+    }
+
+    /** The one with the fewest variable segments, as a router would choose. */
+    Optional<ApiOperation> find(String method, String path) {
+        return operations.stream()
+                .filter(one -> one.is(method, path))
+                .min((a, b) -> Long.compare(variables(a), variables(b)));
+    }
+
+    private static long variables(ApiOperation operation) {
+        return operation.template().chars().filter(c -> c == '{').count();
+    }
+
+    /** The schema of the body it takes, with its reference followed; missing if it takes none. */
+    JsonNode body(ApiOperation operation) {
+        for (var content : operation.definition().at("/requestBody/content")) {
+            return followed(content.path("schema"));
+        }
+        return document.path("none");
+    }
+
+    JsonNode followed(JsonNode node) {
+        var ref = node.path("$ref").asText("");
+        return ref.startsWith("#/") ? followed(document.at(ref.substring(1))) : node;
+    }
+
+    /** What an answer has that the document does not promise. */
+    List<String> faults(ApiOperation operation, int status, String contentType, String body) {
+        if (status >= 500) {
+            return List.of("a " + status);
+        }
+        var response = followed(operation.definition().path("responses").path(String.valueOf(status)));
+        if (response.isMissingNode()) {
+            return List.of("status " + status + " is not in the document");
+        }
+        if (body.isEmpty()) {
+            return status >= 400 ? List.of("no body") : List.of();
+        }
+        if (status >= 400 && !contentType.startsWith("application/problem+json")) {
+            return List.of("not a problem but " + contentType);
+        }
+        var wanted = contentType.replaceFirst(";.*", "");
+        return answers.computeIfAbsent(
+                        operation.id() + status + wanted,
+                        key -> schema(response.path("content").path(wanted)))
+                .map(schema -> schema.validate(body, InputFormat.JSON).stream()
+                        .map(fault -> "outside the document: " + fault)
+                        .limit(3)
+                        .toList())
+                .orElse(List.of("content type " + wanted + " is not in the document"));
+    }
+
+    private Optional<Schema> schema(JsonNode content) {
+        if (!(content.path("schema") instanceof ObjectNode schema)) {
+            return Optional.empty();
+        }
+        var whole = schema.deepCopy();
+        whole.set("components", document.get("components"));
+        return Optional.of(SCHEMAS.getSchema(whole));
+    }
+}

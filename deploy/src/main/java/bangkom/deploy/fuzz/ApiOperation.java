@@ -1,0 +1,30 @@
+package bangkom.deploy.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
+
+/** One operation of the document: what it is called, where it is, what it takes and answers. */
+record ApiOperation(String id, String method, String template, Pattern path, JsonNode definition) {
+    static ApiOperation of(String template, String method, JsonNode definition) {
+        var path = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
+        return new ApiOperation(definition.get("operationId").asText(), method, template, path, definition);
+    }
+
+    boolean is(String wantedMethod, String wantedPath) {
+        return method.equals(wantedMethod) && path.matcher(wantedPath).matches();
+    }
+
+    boolean takes(String queryParameter) {
+        for (var parameter : definition.path("parameters")) {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("name").asText().equals(queryParameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isBatch() {
+        return definition.path("responses").has("207");
+    }
+}
