@@ -76,7 +76,19 @@ final class Door {
         } else if (resource.open()) {
             resource.answer(exchange, null);
         } else {
-            withCaller(exchange, caller -> resource.answer(exchange, caller));
+            withCaller(exchange, caller -> answer(exchange, resource, caller));
+        }
+    }
+
+    private static void answer(Exchange exchange, OwnResource resource, Caller caller) {
+        var unknown = exchange.request().params().names().stream()
+                .filter(name -> !resource.parameters().contains(name))
+                .findFirst();
+        if (unknown.isPresent()) {
+            exchange.refuse(GatewayProblem.INVALID_REQUEST.at(
+                    "?" + unknown.get(), "Parameter tidak dikenal.", "Unknown parameter."));
+        } else {
+            resource.answer(exchange, caller);
         }
     }
 

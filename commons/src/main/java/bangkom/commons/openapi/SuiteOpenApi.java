@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /** Adds to every document what holds for each operation of the suite, so that no method repeats it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -51,6 +52,12 @@ public class SuiteOpenApi implements OASFilter {
             "428",
             "If-Match is missing"));
 
+    private final AnsweredFields answered;
+
+    public SuiteOpenApi(IndexView index) {
+        answered = new AnsweredFields(index);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null) {
@@ -61,6 +68,7 @@ public class SuiteOpenApi implements OASFilter {
         WRITES.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
         rateLimitHeaders().forEach(api.getComponents()::addHeader);
         if (api.getPaths() != null) {
+            answered.complete(api);
             api.getPaths().getPathItems().values().forEach(this::complete);
         }
         api.getComponents().getSchemas().values().forEach(SuiteOpenApi::close);
@@ -68,6 +76,7 @@ public class SuiteOpenApi implements OASFilter {
 
     private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            batchesAnswerForEachItem(operation);
             answer(operation, EVERY);
             if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
                 answer(operation, WRITES);
@@ -81,6 +90,19 @@ public class SuiteOpenApi implements OASFilter {
                 }
             });
         });
+    }
+
+    private static void batchesAnswerForEachItem(Operation operation) {
+        var ok = operation.getResponses().getAPIResponse("200");
+        if (ok != null
+                && ok.getContent() != null
+                && ok.getContent().getMediaTypes().values().stream()
+                        .anyMatch(one -> one.getSchema() != null
+                                && "#/components/schemas/BatchAnswer"
+                                        .equals(one.getSchema().getRef()))) {
+            operation.getResponses().removeAPIResponse("200");
+            operation.getResponses().addAPIResponse("207", ok.description("One result for each item, in order"));
+        }
     }
 
     private static void answer(Operation operation, Map<String, String> statuses) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,6 +64,7 @@ class AssessmentResource {
     @POST
     @RolesAllowed({Role.EMPLOYEE, Role.DIRECT_SUPERVISOR, Role.ASSESSOR, Role.HR_ADMIN})
     @Idempotent
+    @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "createAssessment",
             summary = "Write down an assessment of a person",

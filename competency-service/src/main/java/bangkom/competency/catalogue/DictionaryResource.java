@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +57,7 @@ class DictionaryResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = CompetencyDictionaryView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "createCompetencyDictionary",
             summary = "Begin a dictionary",

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +47,7 @@ class OrganisationalGoalResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = OrganisationalGoalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createOrganisationalGoal", summary = "State a goal, its units and what it needs")
     public RestResponse<OrganisationalGoalView> create(@Valid @NotNull OrganisationalGoalDraft draft) {
         var view = service.create(draft);

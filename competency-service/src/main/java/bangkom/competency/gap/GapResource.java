@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,6 +39,8 @@ class GapResource {
 
     @GET
     @Transactional
+    @APIResponseSchema(CompetencyGapsView.class)
+    @APIResponse(responseCode = "422", ref = "Problem422")
     @Operation(
             operationId = "getCompetencyGaps",
             summary = "Read a person's gaps against the job held, or against another job",

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -46,6 +48,8 @@ class JobPersonMatchResource {
 
     @GET
     @Transactional
+    @APIResponseSchema(JobPersonMatchView.class)
+    @APIResponse(responseCode = "422", ref = "Problem422")
     @Operation(
             operationId = "getJobPersonMatch",
             summary = "Read how far a person fits the job held, or another job",

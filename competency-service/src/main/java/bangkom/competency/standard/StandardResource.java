@@ -9,6 +9,7 @@ import bangkom.commons.paging.Page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +59,7 @@ class StandardResource {
     @POST
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
+    @APIResponseSchema(value = JobStandardView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "createJobStandard",
             summary = "Start a position's standard, prefilled by its job tier",
@@ -88,7 +91,8 @@ class StandardResource {
                         schema = @Schema(implementation = StandardContent.class))
             })
     public RestResponse<JobStandardView> change(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) throws JsonProcessingException {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch)
+            throws JsonProcessingException {
         var content = json.<JsonNode>valueToTree(service.content(id, ifMatch));
         var merged = json.treeToValue(MergePatch.apply(content, patch), StandardContent.class);
         return answer(service.change(id, ifMatch, merged));

@@ -8,9 +8,31 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The CSV files of the sample: a row is a record, an empty field an absent one, a list is separated by bars. */
 record Sample(Path folder) {
+    /** A CSV has no types; these columns are numbers. */
+    private static final Set<String> NUMBERS = Set.of(
+            "level",
+            "opensAfterDays",
+            "openDays",
+            "minimumRespondents",
+            "jobGrade",
+            "domestic",
+            "international",
+            "factorInternationalPercent",
+            "capJp",
+            "capJpInternational",
+            "capActivities",
+            "year",
+            "fiscalYear",
+            "lessonHours",
+            "minParticipants",
+            "maxParticipants",
+            "days",
+            "quota",
+            "scale");
 
     List<Row> read(String name) throws IOException {
         try (MappingIterator<Map<String, String>> rows = new CsvMapper()
@@ -43,9 +65,17 @@ record Sample(Path folder) {
 
         /** The record as the body of a request, without the fields that are only of the sample. */
         Map<String, Object> body(String... without) {
-            var body = new LinkedHashMap<String, Object>(fields);
+            var body = new LinkedHashMap<String, Object>();
+            fields.forEach((name, text) -> body.put(name, typed(name, text)));
             List.of(without).forEach(body::remove);
             return body;
+        }
+
+        private static Object typed(String name, String text) {
+            if (text.matches("true|false")) {
+                return Boolean.valueOf(text);
+            }
+            return NUMBERS.contains(name) ? (Object) Long.valueOf(text) : text;
         }
 
         /** The same, with some fields as lists. */

@@ -1,5 +1,7 @@
 package bangkom.deploy.fuzz;
 
+import bangkom.platform.openapi.ApiDocument;
+import bangkom.platform.openapi.ApiOperation;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package bangkom.deploy.fuzz;
 
 import bangkom.deploy.demo.Demo;
+import bangkom.platform.openapi.ApiDocument;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;

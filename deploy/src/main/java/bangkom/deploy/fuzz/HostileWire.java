@@ -1,6 +1,8 @@
 package bangkom.deploy.fuzz;
 
 import bangkom.deploy.demo.Wire;
+import bangkom.platform.openapi.ApiDocument;
+import bangkom.platform.openapi.ApiOperation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,7 @@ final class HostileWire implements Wire {
     private final Map<String, Integer> spoilt = new HashMap<>();
     private final Map<String, List<Sent>> kept = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> suspected = new LinkedHashMap<>();
 
     HostileWire(ApiDocument document, Findings findings, String gateway, String issuer) {
         this.document = document;
@@ -71,6 +75,10 @@ final class HostileWire implements Wire {
         }
         var answer = http.send(request, BodyHandlers.ofString());
         judge(sent, "as it should be", answer);
+        if (answer.statusCode() < 300) {
+            suspected.forEach((what, example) -> findings.wrong(sent.operation(), what, example));
+        }
+        suspected.clear();
         var same = kept.computeIfAbsent(sent.operation().id(), id -> new ArrayList<>());
         if (answer.statusCode() < 300 && same.size() < KEPT_OF_AN_OPERATION && sent.authorization() != null) {
             same.add(sent);
@@ -155,7 +163,7 @@ final class HostileWire implements Wire {
         judge(sent, how, answer);
         var right = wanted == 0 ? answer.statusCode() >= 400 : answer.statusCode() == wanted;
         if (!right && !isEmptyList(wanted, answer)) {
-            findings.wrong(sent.operation(), how + " was answered " + answer.statusCode(), sent + " " + answer.body());
+            suspected.put(how + " was answered " + answer.statusCode(), sent.uri() + " " + answer.body());
         }
     }
 
@@ -212,6 +220,9 @@ final class HostileWire implements Wire {
     private String other(String authorization) throws IOException, InterruptedException {
         var claims = JSON.readTree(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]));
         var role = claims.at("/roles/0").asText() + "@other";
+        if (role.startsWith("OPERATOR")) {
+            return null; // works for all agencies
+        }
         if (!tokens.containsKey(role)) {
             var answer = http.send(
                     HttpRequest.newBuilder(URI.create(issuer + "/personas/" + role))

@@ -1,5 +1,6 @@
 package bangkom.deploy.fuzz;
 
+import bangkom.platform.openapi.ApiOperation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,6 +53,7 @@ class EvaluationDesignResource {
     @POST
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
+    @APIResponseSchema(value = EvaluationDesignView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "createEvaluationDesign",
             summary = "Draw up an evaluation",

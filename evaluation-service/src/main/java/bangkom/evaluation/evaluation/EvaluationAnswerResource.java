@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -35,6 +36,7 @@ class EvaluationAnswerResource {
     @POST
     @Path("/{id}/responses")
     @RolesAllowed({Role.EMPLOYEE, Role.DIRECT_SUPERVISOR})
+    @APIResponseSchema(value = EvaluationResponseView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "respondToEvaluation",
             summary = "Answer an evaluation one is invited to, once",

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,6 +55,7 @@ class ApplicationProjectResource {
     @RolesAllowed(Role.EMPLOYEE)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = ApplicationProjectView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "proposeApplicationProject",
             summary = "Propose to apply at work what a session taught",

@@ -174,7 +174,7 @@ public final class OpenApiMerge {
     /** Every answer that passes the door may be the door's; roles are no scopes of a bearer token. */
     private static void complete(ObjectNode operation) {
         var responses = operation.withObject("/responses");
-        for (var status : List.of("502", "504")) {
+        for (var status : List.of("414", "431", "502", "504")) {
             if (!responses.has(status)) {
                 responses.putObject(status).put("$ref", "#/components/responses/Gateway" + status);
             }

@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +58,7 @@ class BudgetResource {
     @POST
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
+    @APIResponseSchema(value = BudgetView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "openBudget", summary = "Opens the budget of a fiscal year and source")
     public RestResponse<BudgetView> open(@Valid @NotNull BudgetDraft draft) {
         var budget = service.open(draft);
@@ -99,6 +101,7 @@ class BudgetResource {
     @Path("/{id}/lines")
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
+    @APIResponseSchema(value = BudgetLineView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "addBudgetLine", summary = "Adds a line and allocates its ceiling")
     public RestResponse<BudgetLineView> add(UUID id, @Valid @NotNull BudgetLineDraft draft) {
         var line = service.add(id, draft);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +57,7 @@ class TrainingPlanResource {
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = TrainingPlanView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "generateTrainingPlan",
             summary = "Makes a draft from the accepted needs of an analysis",

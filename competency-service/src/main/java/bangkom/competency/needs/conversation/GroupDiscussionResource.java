@@ -25,6 +25,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,6 +55,7 @@ class GroupDiscussionResource {
     @RolesAllowed({Role.HR_ADMIN, Role.UNIT_MANAGER})
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = GroupDiscussionView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "recordGroupDiscussion", summary = "Record a group discussion with what it found")
     public RestResponse<GroupDiscussionView> record(@Valid @NotNull GroupDiscussionDraft draft) {
         var discussion = service.record(draft);

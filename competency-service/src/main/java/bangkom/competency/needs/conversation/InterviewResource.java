@@ -25,6 +25,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,6 +54,7 @@ class InterviewResource {
     @RolesAllowed({Role.HR_ADMIN, Role.UNIT_MANAGER})
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = InterviewView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "recordInterview", summary = "Record an interview with what it found")
     public RestResponse<InterviewView> record(@Valid @NotNull InterviewDraft draft) {
         var interview = service.record(draft);

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,7 @@ class SupervisorDialogueResource {
     @RolesAllowed(Role.DIRECT_SUPERVISOR)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = SupervisorDialogueView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "recordSupervisorDialogue",
             summary = "Record a dialogue with one's own subordinate",

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,6 +55,7 @@ class NeedsAnalysisResource {
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = NeedsAnalysisView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "beginNeedsAnalysis",
             summary = "Begin a needs analysis",

@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -65,6 +66,7 @@ class SurveyInstrumentResource {
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = SurveyInstrumentView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "writeSurveyInstrument", summary = "Write a survey for a needs analysis")
     public RestResponse<SurveyInstrumentView> write(@Valid @NotNull SurveyInstrumentDraft draft) {
         var instrument = service.write(draft);
@@ -117,6 +119,7 @@ class SurveyInstrumentResource {
     @RolesAllowed(Role.EMPLOYEE)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = SurveyResponseView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "answerSurvey",
             summary = "Answer a survey, once and for oneself",

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,6 +64,7 @@ class SessionResource {
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "createSession",
             summary = "Makes a session of a planned item",

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,7 @@ class AgreementResource {
     @POST
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
+    @APIResponseSchema(value = AgreementView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "addPartnershipAgreement", summary = "Adds an agreement as a draft")
     public RestResponse<AgreementView> add(@Valid @NotNull AgreementDraft draft) {
         var agreement = service.add(draft);

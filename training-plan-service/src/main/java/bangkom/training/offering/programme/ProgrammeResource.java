@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,6 +51,7 @@ class ProgrammeResource {
     @POST
     @RolesAllowed({Role.HR_ADMIN, Role.CATALOGUE_STEWARD})
     @Idempotent
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "addProgramme",
             summary = "Adds a programme as a draft",

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +49,7 @@ class ProviderResource {
     @POST
     @RolesAllowed({Role.HR_ADMIN, Role.CATALOGUE_STEWARD})
     @Idempotent
+    @APIResponseSchema(value = ProviderView.class, responseCode = "201", responseDescription = "Created")
     @Operation(
             operationId = "addProvider",
             summary = "Adds a provider as a draft",

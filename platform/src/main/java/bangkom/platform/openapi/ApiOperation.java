@@ -1,10 +1,10 @@
-package bangkom.deploy.fuzz;
+package bangkom.platform.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
 /** One operation of the document: what it is called, where it is, what it takes and answers. */
-record ApiOperation(String id, String method, String template, Pattern path, JsonNode definition) {
+public record ApiOperation(String id, String method, String template, Pattern path, JsonNode definition) {
     static ApiOperation of(String template, String method, JsonNode definition) {
         var path = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
         return new ApiOperation(definition.get("operationId").asText(), method, template, path, definition);
@@ -14,7 +14,7 @@ record ApiOperation(String id, String method, String template, Pattern path, Jso
         return method.equals(wantedMethod) && path.matcher(wantedPath).matches();
     }
 
-    boolean takes(String queryParameter) {
+    public boolean takes(String queryParameter) {
         for (var parameter : definition.path("parameters")) {
             if (parameter.path("in").asText().equals("query")
                     && parameter.path("name").asText().equals(queryParameter)) {
@@ -24,7 +24,7 @@ record ApiOperation(String id, String method, String template, Pattern path, Jso
         return false;
     }
 
-    boolean isBatch() {
+    public boolean isBatch() {
         return definition.path("responses").has("207");
     }
 }

@@ -1,7 +1,8 @@
-package bangkom.deploy.fuzz;
+package bangkom.platform.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The OpenAPI document of the suite as a judge of what the suite answers. */
-final class ApiDocument {
+public final class ApiDocument {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -23,7 +24,7 @@ final class ApiDocument {
     private final List<ApiOperation> operations = new ArrayList<>();
     private final Map<String, Optional<Schema>> answers = new HashMap<>();
 
-    ApiDocument(JsonNode document) {
+    public ApiDocument(JsonNode document) {
         this.document = document;
         document.get("paths")
                 .properties()
@@ -34,12 +35,12 @@ final class ApiDocument {
                         .forEach(operations::add));
     }
 
-    List<ApiOperation> operations() {
+    public List<ApiOperation> operations() {
         return operations;
     }
 
     /** The one with the fewest variable segments, as a router would choose. */
-    Optional<ApiOperation> find(String method, String path) {
+    public Optional<ApiOperation> find(String method, String path) {
         return operations.stream()
                 .filter(one -> one.is(method, path))
                 .min((a, b) -> Long.compare(variables(a), variables(b)));
@@ -50,7 +51,7 @@ final class ApiDocument {
     }
 
     /** The schema of the body it takes, with its reference followed; missing if it takes none. */
-    JsonNode body(ApiOperation operation) {
+    public JsonNode body(ApiOperation operation) {
         for (var content : operation.definition().at("/requestBody/content")) {
             return followed(content.path("schema"));
         }
@@ -63,7 +64,7 @@ final class ApiDocument {
     }
 
     /** What an answer has that the document does not promise. */
-    List<String> faults(ApiOperation operation, int status, String contentType, String body) {
+    public List<String> faults(ApiOperation operation, int status, String contentType, String body) {
         if (status >= 500) {
             return List.of("a " + status);
         }
@@ -82,10 +83,35 @@ final class ApiDocument {
                         operation.id() + status + wanted,
                         key -> schema(response.path("content").path(wanted)))
                 .map(schema -> schema.validate(body, InputFormat.JSON).stream()
-                        .map(fault -> "outside the document: " + fault)
-                        .limit(3)
+                        .map(fault -> place(response.at("/content").path(wanted).path("schema"), fault) + ": "
+                                + fault.getMessage())
+                        .distinct()
+                        .limit(20)
                         .toList())
                 .orElse(List.of("content type " + wanted + " is not in the document"));
+    }
+
+    /** The named schema and its field in which an answer is wrong. */
+    private String place(JsonNode root, Error fault) {
+        var node = root;
+        var name = "answer";
+        var field = "";
+        var path = fault.getEvaluationPath();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            var step = path.getElement(i).toString();
+            if (step.equals("$ref")) {
+                var ref = node.path("$ref").asText();
+                node = document.at(ref.substring(1));
+                if (node.has("properties")) {
+                    name = ref.substring(ref.lastIndexOf('/') + 1);
+                    field = "";
+                }
+            } else {
+                node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
+                field = i > 0 && path.getElement(i - 1).toString().equals("properties") ? "." + step : field;
+            }
+        }
+        return "/" + name + field;
     }
 
     private Optional<Schema> schema(JsonNode content) {
