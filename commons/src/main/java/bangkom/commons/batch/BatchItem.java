@@ -4,6 +4,7 @@ import bangkom.commons.problem.Problem.FieldError;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one item: {@code CREATED}, {@code UPDATED}, {@code UNCHANGED} or {@code REJECTED} with every reason. */
 public record BatchItem(
@@ -11,9 +12,9 @@ public record BatchItem(
         int index,
 
         BatchOutcome outcome,
-        UUID id,
+        @Nullable UUID id,
 
-        @Schema(description = "Problem code of a rejected item")
+        @Schema(description = "Problem code of a rejected item") @Nullable
         String code,
 
         List<FieldError> errors) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 /** An amount of money in whole rupiah; there is no other currency and no smaller unit. */
 @Schema(
         description = "An amount in whole rupiah",
+        requiredProperties = "amount",
         properties = {
             @SchemaProperty(name = "amount", description = "whole rupiah", examples = "1500000"),
             @SchemaProperty(name = "currency", description = "always IDR", examples = "IDR")

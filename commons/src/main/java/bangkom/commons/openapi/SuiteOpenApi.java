@@ -52,10 +52,10 @@ public class SuiteOpenApi implements OASFilter {
             "428",
             "If-Match is missing"));
 
-    private final AnsweredFields answered;
+    private final Fields fields;
 
     public SuiteOpenApi(IndexView index) {
-        answered = new AnsweredFields(index);
+        fields = new Fields(index);
     }
 
     @Override
@@ -68,7 +68,7 @@ public class SuiteOpenApi implements OASFilter {
         WRITES.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
         rateLimitHeaders().forEach(api.getComponents()::addHeader);
         if (api.getPaths() != null) {
-            answered.complete(api);
+            fields.complete(api);
             api.getPaths().getPathItems().values().forEach(this::complete);
         }
         api.getComponents().getSchemas().values().forEach(SuiteOpenApi::close);

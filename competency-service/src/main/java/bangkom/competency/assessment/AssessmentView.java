@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment as it is known here. */
 record AssessmentView(
@@ -13,10 +14,11 @@ record AssessmentView(
         AssessmentKind kind,
         LocalDate assessedOn,
         AssessmentStatus status,
-        String externalRef,
+        @Nullable String externalRef,
         List<AssessedLevel> results,
 
-        @Schema(description = "Why it was rejected") String reason,
+        @Schema(description = "Why it was rejected") @Nullable
+        String reason,
 
         @Schema(description = "What the caller may do now") List<AssessmentVerb> allowedActions) {
     static AssessmentView of(Assessment assessment, AssessmentVerb.Deciding who) {

@@ -2,6 +2,7 @@ package bangkom.competency.catalogue;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A competency with its levels and their indicators. */
 record CompetencyDetailView(
@@ -13,6 +14,6 @@ record CompetencyDetailView(
         CompetencyKind kind,
         DictionaryVisibility visibility,
         String definition,
-        String governmentAffair,
-        String issuingAgency,
+        @Nullable String governmentAffair,
+        @Nullable String issuingAgency,
         List<CompetencyLevel> levels) {}

@@ -3,6 +3,7 @@ package bangkom.competency.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A dictionary as it stands, and what the caller may do with it. */
 record CompetencyDictionaryView(
@@ -10,11 +11,11 @@ record CompetencyDictionaryView(
         long version,
         String code,
         String title,
-        String regulation,
+        @Nullable String regulation,
         DictionaryVisibility visibility,
         DictionaryStatus status,
-        String returnReason,
-        UUID supersedesId,
+        @Nullable String returnReason,
+        @Nullable UUID supersedesId,
         long competencyCount,
         Instant createdAt,
         List<DictionaryVerb> allowedActions) {}

@@ -1,6 +1,7 @@
 package bangkom.competency.catalogue;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A competency as lists show it. */
 record CompetencyView(
@@ -12,5 +13,5 @@ record CompetencyView(
         CompetencyKind kind,
         DictionaryVisibility visibility,
         String definition,
-        String governmentAffair,
-        String issuingAgency) {}
+        @Nullable String governmentAffair,
+        @Nullable String issuingAgency) {}

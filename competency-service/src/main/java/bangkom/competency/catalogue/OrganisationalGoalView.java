@@ -2,6 +2,7 @@ package bangkom.competency.catalogue;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A goal as it stands. */
 record OrganisationalGoalView(
@@ -9,7 +10,7 @@ record OrganisationalGoalView(
         long version,
         String code,
         String title,
-        String indicator,
+        @Nullable String indicator,
         int fiscalYear,
         List<UUID> unitIds,
         List<UUID> competencyIds,

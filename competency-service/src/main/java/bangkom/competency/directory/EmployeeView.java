@@ -3,6 +3,7 @@ package bangkom.competency.directory;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A civil servant as they are known here. */
 record EmployeeView(
@@ -19,16 +20,16 @@ record EmployeeView(
         LocalDate birthDate,
 
         EmploymentType employmentType,
-        LocalDate contractStart,
-        LocalDate contractEnd,
-        String rank,
-        String education,
-        String legalStatus,
+        @Nullable LocalDate contractStart,
+        @Nullable LocalDate contractEnd,
+        @Nullable String rank,
+        @Nullable String education,
+        @Nullable String legalStatus,
         boolean active,
         UUID positionId,
         UUID unitId,
-        UUID supervisorId,
-        UUID targetPositionId) {
+        @Nullable UUID supervisorId,
+        @Nullable UUID targetPositionId) {
     EmployeeView withoutIdentity() {
         return new EmployeeView(
                 id,

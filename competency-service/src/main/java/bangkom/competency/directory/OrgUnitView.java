@@ -1,6 +1,7 @@
 package bangkom.competency.directory;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A unit as it is known here. */
 record OrgUnitView(
@@ -8,7 +9,7 @@ record OrgUnitView(
         long version,
         String code,
         String name,
-        UUID parentId,
+        @Nullable UUID parentId,
         boolean remote,
-        String region,
-        Connectivity connectivity) {}
+        @Nullable String region,
+        @Nullable Connectivity connectivity) {}

@@ -1,6 +1,7 @@
 package bangkom.competency.directory;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A post as it is known here. */
 record PositionView(
@@ -12,4 +13,4 @@ record PositionView(
         JobTier jobTier,
         JobFamily jobFamily,
         int jobGrade,
-        String siasnCode) {}
+        @Nullable String siasnCode) {}

@@ -2,12 +2,13 @@ package bangkom.competency.gap;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How far a person fits the job held or another: in all, and of each kind of competency. */
 record JobPersonMatchView(
         UUID employeeId,
         UUID positionId,
-        UUID standardId,
+        @Nullable UUID standardId,
         MatchPurpose purpose,
-        JobPersonMatch total,
+        @Nullable JobPersonMatch total,
         Map<String, JobPersonMatch> byKind) {}

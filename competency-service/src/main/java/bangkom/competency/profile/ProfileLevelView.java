@@ -3,6 +3,7 @@ package bangkom.competency.profile;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A person's level of one competency, with the evidence it follows from. */
 record ProfileLevelView(
@@ -11,12 +12,12 @@ record ProfileLevelView(
         String name,
         String kind,
 
-        @Schema(description = "1 to 5; null while only the person has spoken")
+        @Schema(description = "1 to 5; null while only the person has spoken") @Nullable
         Integer level,
 
-        UUID evidenceId,
-        EvidenceSource sourceKind,
-        LocalDate observedOn,
+        @Nullable UUID evidenceId,
+        @Nullable EvidenceSource sourceKind,
+        @Nullable LocalDate observedOn,
 
-        @Schema(description = "What the person last said of themself; never sets the level")
+        @Schema(description = "What the person last said of themself; never sets the level") @Nullable
         Integer selfLevel) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A job competency standard as it is known here. */
 record JobStandardView(
@@ -11,17 +12,17 @@ record JobStandardView(
         long version,
         UUID positionId,
         StandardStatus status,
-        String jobSummary,
-        String rank,
-        String governmentAffair,
-        UUID technicalDictionaryId,
+        @Nullable String jobSummary,
+        @Nullable String rank,
+        @Nullable String governmentAffair,
+        @Nullable UUID technicalDictionaryId,
         List<StandardRequirement> competencies,
-        EducationRequirement education,
+        @Nullable EducationRequirement education,
         List<TrainingRequirement> trainings,
         List<ExperienceRequirement> experiences,
         List<String> performanceIndicators,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         List<StandardVerb> allowedActions) {
     static JobStandardView of(JobStandard standard, Set<String> roles) {
         var details = standard.details();

@@ -159,7 +159,13 @@ final class HostileWire implements Wire {
 
     private void refused(Sent sent, String how, HttpRequest.Builder request, int wanted)
             throws IOException, InterruptedException {
-        var answer = http.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer;
+        try {
+            answer = http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException cut) {
+            findings.wrong(sent.operation(), how + " got no answer", sent.uri() + " " + cut);
+            return;
+        }
         judge(sent, how, answer);
         var right = wanted == 0 ? answer.statusCode() >= 400 : answer.statusCode() == wanted;
         if (!right && !isEmptyList(wanted, answer)) {

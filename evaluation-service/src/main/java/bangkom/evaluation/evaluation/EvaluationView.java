@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An evaluation as it stands, with what the caller may do with it now. */
 record EvaluationView(
         UUID id,
         long version,
         UUID sessionId,
-        UUID programmeId,
+        @Nullable UUID programmeId,
         UUID designId,
         EvaluationLevel level,
         EvaluationStatus status,
@@ -28,19 +29,21 @@ record EvaluationView(
         @Schema(description = "People who answered; for LEARNING those who took the tests, if they are more")
         int responded,
 
-        @Schema(description = "From 1 to 5, once scored; null if fewer than three people answered")
+        @Schema(description = "From 1 to 5, once scored; null if fewer than three people answered") @Nullable
         BigDecimal meanScore,
 
-        @Schema(description = "Band of the mean score, or of the gain for LEARNING; see /v1/evaluation/rules")
+        @Schema(description = "Band of the mean score, or of the gain for LEARNING; see /v1/evaluation/rules") @Nullable
         String category,
 
         @Schema(
                 description =
                         "(post - pre) / (max - pre), mean of those with pre < max; null if fewer than three tests")
+        @Nullable
         BigDecimal meanNormalisedGain,
 
         List<TopicScore> topicScores,
 
-        @Schema(description = "Why it was cancelled") String reason,
+        @Schema(description = "Why it was cancelled") @Nullable
+        String reason,
 
         List<EvaluationVerb> allowedActions) {}

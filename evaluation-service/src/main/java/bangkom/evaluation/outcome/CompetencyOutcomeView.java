@@ -5,17 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An outcome as it stands, with what the caller may do with it now. */
 record CompetencyOutcomeView(
         UUID id,
         long version,
-        UUID evaluationId,
-        UUID projectId,
-        UUID sessionId,
+        @Nullable UUID evaluationId,
+        @Nullable UUID projectId,
+        @Nullable UUID sessionId,
         UUID employeeId,
         UUID competencyId,
-        Integer levelBefore,
+        @Nullable Integer levelBefore,
         int levelAfter,
         EvaluationLevel evaluationLevel,
         int confidence,
@@ -24,6 +25,7 @@ record CompetencyOutcomeView(
         @Schema(description = "When it was seen: the evaluation's closing day, or the day the project was assessed")
         LocalDate observedOn,
 
-        @Schema(description = "Why it was rejected") String reason,
+        @Schema(description = "Why it was rejected") @Nullable
+        String reason,
 
         List<OutcomeVerb> allowedActions) {}

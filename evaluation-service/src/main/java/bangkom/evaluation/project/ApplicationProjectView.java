@@ -3,6 +3,7 @@ package bangkom.evaluation.project;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A project as it stands, with what the caller may do with it now. */
 record ApplicationProjectView(
@@ -15,14 +16,15 @@ record ApplicationProjectView(
         ProjectStatus status,
         List<UUID> competencyIds,
         List<ProjectMetricView> metrics,
-        String narrative,
+        @Nullable String narrative,
 
-        @Schema(description = "The mentor's judgement, 1 to 5")
+        @Schema(description = "The mentor's judgement, 1 to 5") @Nullable
         Integer score,
 
-        @Schema(description = "What the mentor says to it") String note,
+        @Schema(description = "What the mentor says to it") @Nullable
+        String note,
 
-        @Schema(description = "Why it was last sent back or given up")
+        @Schema(description = "Why it was last sent back or given up") @Nullable
         String reason,
 
         List<ProjectVerb> allowedActions) {}

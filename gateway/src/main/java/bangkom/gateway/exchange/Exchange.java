@@ -14,7 +14,7 @@ public final class Exchange {
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final Pattern TRACE_PARENT =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final long WORTH_DRAINING = 64 * 1024;
+    private static final long WORTH_DRAINING = 1024 * 1024;
 
     private final HttpServerRequest request;
     private final String requestId;

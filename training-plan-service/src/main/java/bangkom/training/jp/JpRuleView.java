@@ -3,6 +3,7 @@ package bangkom.training.jp;
 import bangkom.training.offering.DevelopmentForm;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A conversion rule as it holds. */
 record JpRuleView(
@@ -11,13 +12,13 @@ record JpRuleView(
         DevelopmentForm form,
         JpBasis basis,
         int domestic,
-        Integer international,
-        JpBasis basisInternational,
-        Integer factorInternationalPercent,
-        Integer capJp,
-        Integer capJpInternational,
-        CapPeriod capPeriod,
-        Integer capActivities,
+        @Nullable Integer international,
+        @Nullable JpBasis basisInternational,
+        @Nullable Integer factorInternationalPercent,
+        @Nullable Integer capJp,
+        @Nullable Integer capJpInternational,
+        @Nullable CapPeriod capPeriod,
+        @Nullable Integer capActivities,
         LocalDate validFrom,
         String regulation) {
     static JpRuleView of(JpRule rule) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An accepted need as the competency service told it. */
 record DevelopmentNeedView(
@@ -15,10 +16,10 @@ record DevelopmentNeedView(
         UUID unitId,
         UUID competencyId,
         int headcount,
-        Integer targetLevel,
-        BigDecimal meanGap,
-        BigDecimal priority,
-        Integer rank,
+        @Nullable Integer targetLevel,
+        @Nullable BigDecimal meanGap,
+        @Nullable BigDecimal priority,
+        @Nullable Integer rank,
 
         @Schema(description = "How often each kind of source speaks for it")
         Map<String, Integer> sourceCounts,

@@ -9,30 +9,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 record PlanItemView(
         UUID id,
         long version,
         UUID planId,
-        UUID needItemId,
-        UUID needsAnalysisId,
-        UUID unitId,
+        @Nullable UUID needItemId,
+        @Nullable UUID needsAnalysisId,
+        @Nullable UUID unitId,
         UUID competencyId,
-        Integer targetLevel,
+        @Nullable Integer targetLevel,
 
         @Schema(description = "How many people; who they are stands under /participants")
         int participants,
 
-        DevelopmentPath developmentPath,
-        DevelopmentForm form,
-        UUID programmeId,
-        UUID providerId,
-        DeliveryMode deliveryMode,
-        CooperationMode cooperationMode,
-        UUID agreementId,
-        LocalDate scheduledStart,
-        LocalDate scheduledEnd,
-        String curriculumConformity,
+        @Nullable DevelopmentPath developmentPath,
+        @Nullable DevelopmentForm form,
+        @Nullable UUID programmeId,
+        @Nullable UUID providerId,
+        @Nullable DeliveryMode deliveryMode,
+        @Nullable CooperationMode cooperationMode,
+        @Nullable UUID agreementId,
+        @Nullable LocalDate scheduledStart,
+        @Nullable LocalDate scheduledEnd,
+        @Nullable String curriculumConformity,
         List<PlanCostLine> costLines,
         Rupiah total,
 
@@ -40,5 +41,5 @@ record PlanItemView(
         int lessonHours,
 
         PlanItemStatus status,
-        String dropReason,
+        @Nullable String dropReason,
         List<PlanItemVerb> allowedActions) {}

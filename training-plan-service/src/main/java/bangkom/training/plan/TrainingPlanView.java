@@ -3,6 +3,7 @@ package bangkom.training.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 record TrainingPlanView(
         UUID id,
@@ -10,17 +11,17 @@ record TrainingPlanView(
         int fiscalYear,
         int revision,
         String title,
-        UUID needsAnalysisId,
+        @Nullable UUID needsAnalysisId,
         UUID budgetLineId,
         PlanStatus status,
         PlanTotals totals,
-        String returnReason,
+        @Nullable String returnReason,
         String createdBy,
-        String submittedBy,
-        String verifiedBy,
-        String endorsedBy,
-        String approvedBy,
-        String publishedBy,
+        @Nullable String submittedBy,
+        @Nullable String verifiedBy,
+        @Nullable String endorsedBy,
+        @Nullable String approvedBy,
+        @Nullable String publishedBy,
         Instant createdAt,
-        Instant publishedAt,
+        @Nullable Instant publishedAt,
         List<PlanVerb> allowedActions) {}

@@ -2,6 +2,7 @@ package bangkom.training.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** The agency's lesson hours of a year (kepatuhan JP), over the people active now; the mean rounds half up. */
 record JpComplianceView(
@@ -10,7 +11,7 @@ record JpComplianceView(
         FloorCompliance pns,
         CeilingCompliance pppk,
         long totalCreditedJp,
-        BigDecimal meanCreditedJp) {
+        @Nullable BigDecimal meanCreditedJp) {
     static BigDecimal mean(long total, int people) {
         return people == 0
                 ? BigDecimal.ZERO.setScale(2)

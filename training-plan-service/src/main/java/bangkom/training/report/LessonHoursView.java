@@ -3,12 +3,13 @@ package bangkom.training.report;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A person's lesson hours of a year (rekap JP), against the threshold of their employment. */
 record LessonHoursView(
         UUID employeeId,
         int year,
-        String employmentType,
+        @Nullable String employmentType,
         int claimedJp,
         int creditedJp,
         LessonHourStatus status,
@@ -16,7 +17,7 @@ record LessonHoursView(
         @Schema(description = "JP still missing to the floor; 0 where none holds")
         int missingJp,
 
-        LessonHourThreshold threshold,
+        @Nullable LessonHourThreshold threshold,
         List<LessonHourItem> items) {
     static LessonHoursView of(
             UUID employeeId,

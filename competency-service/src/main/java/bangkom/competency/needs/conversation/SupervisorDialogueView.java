@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A dialogue with what it found, and whether the employee confirmed it. */
 record SupervisorDialogueView(
@@ -14,6 +15,6 @@ record SupervisorDialogueView(
         UUID supervisorId,
         LocalDate heldOn,
         DialogueStatus status,
-        Instant confirmedAt,
+        @Nullable Instant confirmedAt,
         List<DialogueNeedDraft> needs,
         List<DialogueVerb> allowedActions) {}

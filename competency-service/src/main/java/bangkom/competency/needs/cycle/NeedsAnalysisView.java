@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A needs analysis as it stands. */
 record NeedsAnalysisView(
@@ -27,7 +28,7 @@ record NeedsAnalysisView(
         int rejected,
         int undecided,
         Instant createdAt,
-        Instant signedOffAt,
+        @Nullable Instant signedOffAt,
         List<AnalysisVerb> allowedActions) {
     static NeedsAnalysisView of(NeedsAnalysis analysis, NeedDecisions decisions, Set<String> roles) {
         return new NeedsAnalysisView(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A need with everything that explains its place. */
 record NeedItemView(
@@ -18,18 +19,18 @@ record NeedItemView(
         UUID competencyId,
         @Schema(description = "People") int headcount,
 
-        @Schema(description = "Levels short, on average over those assessed")
+        @Schema(description = "Levels short, on average over those assessed") @Nullable
         BigDecimal meanGap,
 
-        @Schema(description = "Highest level that is required of any of them")
+        @Schema(description = "Highest level that is required of any of them") @Nullable
         Integer targetLevel,
 
         NeedStatus status,
 
-        @Schema(description = "1 is the most pressing; absent before the prioritisation")
+        @Schema(description = "1 is the most pressing; absent before the prioritisation") @Nullable
         Integer rank,
 
-        @Schema(description = "0..100, exactly the sum of the contributions")
+        @Schema(description = "0..100, exactly the sum of the contributions") @Nullable
         BigDecimal score,
 
         List<FactorShare> factors,
@@ -38,9 +39,9 @@ record NeedItemView(
 
         @Schema(description = "All of each kind") Map<String, Integer> sourceCounts,
 
-        @Schema(description = "What was decided, absent before")
+        @Schema(description = "What was decided, absent before") @Nullable
         NeedStatus decision,
 
-        String reason,
-        UUID planItemId,
+        @Nullable String reason,
+        @Nullable UUID planItemId,
         List<NeedVerb> allowedActions) {}

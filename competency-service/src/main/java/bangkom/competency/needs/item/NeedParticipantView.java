@@ -2,13 +2,16 @@ package bangkom.competency.needs.item;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One whose need it is, and how far the way is. */
 record NeedParticipantView(
         UUID employeeId,
 
-        @Schema(description = "Absent while nobody assessed it")
+        @Schema(description = "Absent while nobody assessed it") @Nullable
         Integer actual,
 
         int required,
-        @Schema(description = "What showed the level") UUID assessmentId) {}
+
+        @Schema(description = "What showed the level") @Nullable
+        UUID assessmentId) {}

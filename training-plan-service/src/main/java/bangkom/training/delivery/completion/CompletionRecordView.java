@@ -5,6 +5,7 @@ import bangkom.training.offering.DevelopmentForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A completion record: what was claimed, what is credited by which rule in which version, and why less. */
 record CompletionRecordView(
@@ -21,8 +22,8 @@ record CompletionRecordView(
         LocalDate completedOn,
         int claimedJp,
         int creditedJp,
-        UUID ruleId,
-        Long ruleVersion,
-        Reduction reductionReason,
-        UUID certificateId,
-        Instant verifiedAt) {}
+        @Nullable UUID ruleId,
+        @Nullable Long ruleVersion,
+        @Nullable Reduction reductionReason,
+        @Nullable UUID certificateId,
+        @Nullable Instant verifiedAt) {}

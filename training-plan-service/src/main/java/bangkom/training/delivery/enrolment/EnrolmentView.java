@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A participation as it stands, with what the caller may do with it now. */
 record EnrolmentView(
@@ -18,12 +19,12 @@ record EnrolmentView(
 
         @Schema(description = "Meetings attended so far") int attended,
 
-        @Schema(description = "Place in the waiting list; the lowest is promoted first")
+        @Schema(description = "Place in the waiting list; the lowest is promoted first") @Nullable
         Integer waitingNumber,
 
-        String reason,
+        @Nullable String reason,
         Instant nominatedAt,
-        Instant approvedAt,
+        @Nullable Instant approvedAt,
         List<EnrolmentAction> allowedActions) {
     static EnrolmentView of(Enrolment enrolment, Set<String> roles) {
         return new EnrolmentView(

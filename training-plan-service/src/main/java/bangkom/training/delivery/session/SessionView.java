@@ -4,6 +4,7 @@ import bangkom.training.offering.DevelopmentForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A session as it stands, with what the caller may do with it now. */
 record SessionView(
@@ -19,12 +20,12 @@ record SessionView(
         int lessonHours,
         int capacity,
         int seatsLeft,
-        String place,
-        String link,
+        @Nullable String place,
+        @Nullable String link,
         List<String> facilitators,
-        Instant startsAt,
-        Instant endsAt,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
         List<MeetingView> meetings,
         List<CompetencyGoal> competencies,
-        String reason,
+        @Nullable String reason,
         List<SessionVerb> allowedActions) {}

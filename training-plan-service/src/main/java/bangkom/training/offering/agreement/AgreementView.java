@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement as it stands today. */
 record AgreementView(
@@ -24,5 +25,5 @@ record AgreementView(
         int quota,
         Rupiah unitCost,
         AgreementStatus status,
-        String terminationReason,
+        @Nullable String terminationReason,
         List<AgreementVerb> allowedActions) {}

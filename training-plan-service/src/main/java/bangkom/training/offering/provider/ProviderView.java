@@ -5,6 +5,7 @@ import bangkom.training.offering.OfferingVisibility;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A provider as it stands. */
 record ProviderView(
@@ -17,7 +18,7 @@ record ProviderView(
         String code,
         String name,
         ProviderType type,
-        String accreditation,
+        @Nullable String accreditation,
         List<String> regionsServed,
         List<DeliveryMode> deliveryModes,
         ProviderStatus status,

@@ -16,18 +16,24 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** An answer has all its fields; one of them is null only where its record says {@code @Nullable}. */
-final class AnsweredFields {
+/**
+ * An answer has all its fields; one of them is null only where its record says {@code @Nullable}. In a request what is
+ * not required may be left out or null.
+ */
+final class Fields {
     private static final String PREFIX = "#/components/schemas/";
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName MAY_BE_ABSENT = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
 
     private final Map<String, ClassInfo> records = new LinkedHashMap<>();
 
-    AnsweredFields(IndexView index) {
+    Fields(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(one -> one.name().toString().startsWith("bangkom."))
+                .filter(one -> !describesItself(one))
                 .forEach(one -> records.put(one.simpleName(), one));
     }
 
@@ -45,10 +51,16 @@ final class AnsweredFields {
                         .flatMap(one -> one.getResponses().getAPIResponses().values().stream()
                                 .flatMap(response -> contents(response.getContent()))));
         answered.removeAll(asked);
-        answered.forEach(name -> complete(name, schemas.get(name)));
+        answered.forEach(name -> answer(name, schemas.get(name)));
+        asked.stream().filter(records::containsKey).forEach(name -> request(schemas.get(name)));
     }
 
-    private void complete(String name, Schema schema) {
+    private static boolean describesItself(ClassInfo record) {
+        var schema = record.declaredAnnotation(SCHEMA);
+        return schema != null && schema.value("properties") != null;
+    }
+
+    private void answer(String name, Schema schema) {
         var record = records.get(name.startsWith("Page") && !records.containsKey(name) ? "Page" : name);
         if (record == null || schema.getProperties() == null || record.hasDeclaredAnnotation(MAY_BE_ABSENT)) {
             return;
@@ -67,6 +79,16 @@ final class AnsweredFields {
             }
         }
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static void request(Schema schema) {
+        if (schema.getProperties() != null) {
+            Map.copyOf(schema.getProperties()).forEach((name, field) -> {
+                if (schema.getRequired() == null || !schema.getRequired().contains(name)) {
+                    schema.addProperty(name, nullable(field));
+                }
+            });
+        }
     }
 
     private static Schema nullable(Schema schema) {
