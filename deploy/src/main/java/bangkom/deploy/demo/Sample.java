@@ -75,7 +75,7 @@ record Sample(Path folder) {
             if (text.matches("true|false")) {
                 return Boolean.valueOf(text);
             }
-            return NUMBERS.contains(name) ? (Object) Long.valueOf(text) : text;
+            return NUMBERS.contains(name) && text.matches("-?[0-9]+") ? (Object) Long.valueOf(text) : text;
         }
 
         /** The same, with some fields as lists. */
