@@ -1,9 +1,9 @@
 package bangkom.testkit.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bangkom.testkit.Api;
-import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +34,7 @@ class SnapshotThenFollowTest {
     private static final int RUNS = Integer.getInteger("bangkom.feed.runs", 20);
     private static final int HOLD_MILLIS = Integer.getInteger("bangkom.feed.hold-millis", 100);
     private static final int WRITERS = 3;
+    private static final int LIMIT = 20;
 
     private record State(long sequence, String status) {}
 
@@ -69,7 +70,7 @@ class SnapshotThenFollowTest {
             others.shutdown();
         }
         assertThat(state).as("run %d: uncommitted", run).doesNotContainKey("note:" + slow);
-        Feed.all();
+        await().until(() -> Sql.number("select count(*) from outbox") == 0);
 
         follow(agency, cursor, state);
 
@@ -117,7 +118,8 @@ class SnapshotThenFollowTest {
         var seen = new HashSet<String>();
         List<JsonNode> items;
         do {
-            var answer = Api.as(agency, "INTEGRATION_CLIENT").get("/v1/note/events?limit=7&after=" + cursor);
+            var answer =
+                    Api.as(agency, "INTEGRATION_CLIENT").get("/v1/note/events?limit=" + LIMIT + "&after=" + cursor);
             var page = JSON.readTree(answer.asString());
             cursor = page.get("next").asText();
             items = new ArrayList<>();
@@ -131,7 +133,7 @@ class SnapshotThenFollowTest {
                         told,
                         (known, heard) -> heard.sequence() > known.sequence() ? heard : known);
             }
-        } while (items.size() == 7);
+        } while (items.size() == LIMIT);
     }
 
     private static void begin(Connection held, UUID agency, UUID note) throws SQLException {
