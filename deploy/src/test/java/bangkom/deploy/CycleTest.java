@@ -34,6 +34,10 @@ class CycleTest {
                     .as(told.toString(StandardCharsets.UTF_8))
                     .isTrue();
             assertThat(table(told)).isEqualTo(first);
+
+            var sent = SentEvents.of(run.runJson());
+            sent.assertKeepTheContract(new EventContract(Path.of("../contracts")));
+            PulledEvents.of(run, "INTEGRATION_CLIENT", apps.sample()).assertAreWhatWasSent(sent);
         }
     }
 

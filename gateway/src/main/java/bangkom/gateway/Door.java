@@ -81,14 +81,20 @@ final class Door {
     }
 
     private static void answer(Exchange exchange, OwnResource resource, Caller caller) {
-        var unknown = exchange.request().params().names().stream()
-                .filter(name -> !resource.parameters().contains(name))
-                .findFirst();
-        if (unknown.isPresent()) {
-            exchange.refuse(GatewayProblem.INVALID_REQUEST.at(
-                    "?" + unknown.get(), "Parameter tidak dikenal.", "Unknown parameter."));
-        } else {
-            resource.answer(exchange, caller);
+        for (var name : parameters(exchange)) {
+            if (!resource.parameters().contains(name)) {
+                throw GatewayProblem.PARAMETER_UNKNOWN.at("?" + name, "Parameter tidak dikenal.", "Unknown parameter.");
+            }
+        }
+        resource.answer(exchange, caller);
+    }
+
+    private static Set<String> parameters(Exchange exchange) {
+        try {
+            return exchange.request().params().names();
+        } catch (IllegalArgumentException brokenEscape) {
+            throw GatewayProblem.INVALID_REQUEST.at(
+                    "?", "Ada % yang tidak diikuti dua angka heksa.", "A % is not followed by two hex digits.");
         }
     }
 

@@ -8,7 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A service behind the door, over real HTTP: tells what reached it, knows a little graph, can be slow and break off. */
+/** A service behind the door, over real HTTP: tells what reached it, knows a little graph, has a feed, can be slow and break off. */
 final class NeighbourService {
     static final String NEED = "training-need:00000000-0000-7000-8000-000000000001";
     static final String PLAN_ITEM = "plan-item:00000000-0000-7000-8000-000000000002";
@@ -54,6 +54,8 @@ final class NeighbourService {
                     .onComplete(written -> request.connection().close());
         } else if (path.endsWith("/trace-links")) {
             response.end(links(request).toBuffer());
+        } else if (path.equals("/v1/" + name + "/events")) {
+            NeighbourFeed.answer(name, request);
         } else if (path.equals("/v1/demo/clock/advance")) {
             request.body().onSuccess(body -> response.end("{\"now\":\"2026-04-01T00:00:00Z\"}"));
         } else {

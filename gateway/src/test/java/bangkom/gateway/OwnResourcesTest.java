@@ -106,6 +106,19 @@ class OwnResourcesTest {
                 .contains("application/yaml");
     }
 
+    @Test
+    void soIsTheDocumentOfEvents() throws Exception {
+        assertThat(new JsonObject(Outside.get("/asyncapi", null).body())
+                        .getJsonObject("components")
+                        .getJsonObject("schemas")
+                        .fieldNames())
+                .contains("bangkom.plan.approved.v1");
+        assertThat(Outside.get("/asyncapi", null, "Accept", "application/yaml").body())
+                .contains("asyncapi: \"3.0.0\"");
+        assertThat(Outside.get("/asyncapi.yaml", null).headers().firstValue("Content-Type"))
+                .contains("application/yaml");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/docs", "/docs/start.js", "/docs/swagger-ui.css", "/docs/swagger-ui-bundle.js"})
     void thePageNeedsNothingFromElsewhere(String path) throws Exception {

@@ -2,6 +2,9 @@ package bangkom.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -11,10 +14,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Holds what is really sent against the published JSON Schemas in {@code contracts/events}. */
+/** Holds what is really sent against {@code contracts}: each event's JSON Schema, and the topic AsyncAPI has it on. */
 public final class Contract {
     private static final Path EVENTS = Path.of("../contracts/events");
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final JsonNode CHANNELS = channels();
 
     private Contract() {}
 
@@ -23,6 +28,9 @@ public final class Contract {
         var types = new LinkedHashSet<String>();
         for (var event : Feed.all()) {
             types.add(event.type());
+            assertThat(CHANNELS.path(event.topic()).path("messages").has(event.type()))
+                    .as("contracts/asyncapi.yaml: %s on %s", event.type(), event.topic())
+                    .isTrue();
             assertMatches(event.type(), event.data().toString());
         }
         return types;
@@ -39,6 +47,16 @@ public final class Contract {
     /** The published example of an event, as a consumer would hear it. */
     public static String example(String type) {
         return read(EVENTS.resolve(type + ".example.json"));
+    }
+
+    private static JsonNode channels() {
+        try {
+            return new YAMLMapper()
+                    .readTree(read(Path.of("../contracts/asyncapi.yaml")))
+                    .get("channels");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String read(Path file) {

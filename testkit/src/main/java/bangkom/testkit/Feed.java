@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class Feed {
     public static List<Told> all() {
         await().until(() -> Sql.number("select count(*) from outbox") == 0);
         var events = new ArrayList<Told>();
-        try (var connection = DriverManager.getConnection(Sql.url(), "postgres", "postgres");
+        try (var connection = Sql.connect();
                 var row = connection
                         .createStatement()
                         .executeQuery("select type, topic, partition_key, subject, sequence, data from event_feed"

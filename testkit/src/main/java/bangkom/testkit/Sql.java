@@ -1,5 +1,6 @@
 package bangkom.testkit;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class Sql {
     }
 
     public static List<String> column(String query) {
-        try (var connection = DriverManager.getConnection(url(), "postgres", "postgres");
+        try (var connection = connect();
                 var row = connection.createStatement().executeQuery(query)) {
             var values = new ArrayList<String>();
             while (row.next()) {
@@ -31,11 +32,16 @@ public final class Sql {
     }
 
     public static void execute(String statement) {
-        try (var connection = DriverManager.getConnection(url(), "postgres", "postgres")) {
+        try (var connection = connect()) {
             connection.createStatement().execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(statement, e);
         }
+    }
+
+    /** A connection of its own, for a transaction that stays open beside others. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
     }
 
     static String url() {

@@ -44,7 +44,12 @@ public final class SuiteRules {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("bangkom.commons");
         var rules = rules("bangkom.commons");
-        List.of("nothingInjectsFields", "commonsKnowsNoBusinessWord", "onlyProblemBuildsErrors")
+        List.of(
+                        "nothingInjectsFields",
+                        "commonsKnowsNoBusinessWord",
+                        "onlyProblemBuildsErrors",
+                        "everyOperationIsDescribed",
+                        "everyOperationSaysWhoMayCallIt")
                 .forEach(name -> rules.get(name).check(commons));
     }
 

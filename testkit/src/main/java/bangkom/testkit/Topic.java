@@ -2,7 +2,9 @@ package bangkom.testkit;
 
 import static org.awaitility.Awaitility.await;
 
+import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.CloudEventDeserializer;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +79,27 @@ public final class Topic implements AutoCloseable {
                 return values.size() >= count;
             });
             return values;
+        }
+    }
+
+    /** The first event about a subject. */
+    public static CloudEvent about(String name, String subject) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", Infrastructure.bootstrapServers),
+                new StringDeserializer(),
+                new CloudEventDeserializer())) {
+            var partitions = consumer.partitionsFor(name).stream()
+                    .map(partition -> new TopicPartition(name, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var found = new ArrayList<CloudEvent>();
+            await().until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> found.add(message.value()));
+                found.removeIf(event -> !subject.equals(event.getSubject()));
+                return !found.isEmpty();
+            });
+            return found.get(0);
         }
     }
 

@@ -4,8 +4,10 @@ import bangkom.commons.problem.CommonProblem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -66,10 +68,11 @@ public class SuiteOpenApi implements OASFilter {
         api.getComponents().addSchema("Problem", problem());
         EVERY.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
         WRITES.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
-        rateLimitHeaders().forEach(api.getComponents()::addHeader);
+        suiteHeaders().forEach(api.getComponents()::addHeader);
         if (api.getPaths() != null) {
             fields.complete(api);
             api.getPaths().getPathItems().values().forEach(this::complete);
+            api.getPaths().getPathItems().values().forEach(path -> tellCursor(path, api));
         }
         api.getComponents().getSchemas().values().forEach(SuiteOpenApi::close);
     }
@@ -77,6 +80,7 @@ public class SuiteOpenApi implements OASFilter {
     private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             batchesAnswerForEachItem(operation);
+            nameAfterService(operation);
             answer(operation, EVERY);
             if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
                 answer(operation, WRITES);
@@ -103,6 +107,35 @@ public class SuiteOpenApi implements OASFilter {
             operation.getResponses().removeAPIResponse("200");
             operation.getResponses().addAPIResponse("207", ok.description("One result for each item, in order"));
         }
+    }
+
+    /** What commons gives to each service ({@code listEventsOf}) is named after the one that has it. */
+    private static void nameAfterService(Operation operation) {
+        var id = operation.getOperationId();
+        if (id != null && id.endsWith("Of")) {
+            var service = ConfigProvider.getConfig().getValue("bangkom.service", String.class);
+            operation.setOperationId(id + service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1));
+        }
+    }
+
+    /** Every list says where in the feed to go on. */
+    private static void tellCursor(PathItem path, OpenAPI api) {
+        path.getOperations().values().forEach(operation -> {
+            var answer = operation.getResponses().getAPIResponse("200");
+            if (answer != null && isList(answer, api)) {
+                answer.addHeader("X-Event-Cursor", OASFactory.createHeader().ref("EventCursor"));
+            }
+        });
+    }
+
+    private static boolean isList(APIResponse answer, OpenAPI api) {
+        var json = answer.getContent() == null ? null : answer.getContent().getMediaType("application/json");
+        if (json == null || json.getSchema() == null || json.getSchema().getRef() == null) {
+            return false;
+        }
+        var name = json.getSchema().getRef().replaceFirst(".*/", "");
+        var properties = api.getComponents().getSchemas().get(name).getProperties();
+        return properties != null && properties.containsKey("items") && !properties.containsKey("cursors");
     }
 
     private static void answer(Operation operation, Map<String, String> statuses) {
@@ -144,11 +177,15 @@ public class SuiteOpenApi implements OASFilter {
         return example;
     }
 
-    private static Map<String, Header> rateLimitHeaders() {
+    private static Map<String, Header> suiteHeaders() {
         return new TreeMap<>(Map.of(
                 "RateLimit", header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
                 "AllowOrigin",
                         header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
+                "EventCursor",
+                        header(
+                                "Where the event feed was before these rows were read: pass it as after to /v1/events",
+                                text(500, "^[A-Za-z0-9_-]*$")),
                 "RetryAfter",
                         header(
                                 "Seconds to wait",

@@ -11,28 +11,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The merged document and its page (dokumen API), which anyone may read. */
+/** The documents of all operations and of all events (dokumen API), and the page, which anyone may read. */
 @Singleton
 @Priority(100) // asked before the other own resources
 class ContractFiles implements OwnResource {
     private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final String JSON = "application/json";
+    private static final String YAML = "application/yaml";
+
     private record File(String type, Buffer content) {}
 
     private final Map<String, File> files;
 
     ContractFiles() throws IOException {
-        var json = read("/openapi.json", "application/json");
-        var yaml = read("/openapi.yaml", "application/yaml");
-        files = Map.of(
-                "/openapi", json,
-                "/openapi.json", json,
-                "/openapi.yaml", yaml,
-                "/docs", read("/docs/index.html", "text/html; charset=utf-8"),
-                "/docs/start.js", read("/docs/start.js", "text/javascript; charset=utf-8"),
-                "/docs/swagger-ui.css", read(webJar("swagger-ui.css"), "text/css; charset=utf-8"),
-                "/docs/swagger-ui-bundle.js", read(webJar("swagger-ui-bundle.js"), "text/javascript; charset=utf-8"));
+        files = Map.ofEntries(
+                Map.entry("/openapi", read("/openapi.json", JSON)),
+                Map.entry("/openapi.json", read("/openapi.json", JSON)),
+                Map.entry("/openapi.yaml", read("/openapi.yaml", YAML)),
+                Map.entry("/asyncapi", read("/asyncapi.json", JSON)),
+                Map.entry("/asyncapi.json", read("/asyncapi.json", JSON)),
+                Map.entry("/asyncapi.yaml", read("/asyncapi.yaml", YAML)),
+                Map.entry("/docs", read("/docs/index.html", "text/html; charset=utf-8")),
+                Map.entry("/docs/start.js", read("/docs/start.js", "text/javascript; charset=utf-8")),
+                Map.entry("/docs/swagger-ui.css", read(webJar("swagger-ui.css"), "text/css; charset=utf-8")),
+                Map.entry(
+                        "/docs/swagger-ui-bundle.js",
+                        read(webJar("swagger-ui-bundle.js"), "text/javascript; charset=utf-8")));
     }
 
     @Override
@@ -49,10 +55,8 @@ class ContractFiles implements OwnResource {
     public void answer(Exchange exchange, Caller caller) {
         var path = exchange.request().path();
         var accept = exchange.request().getHeader("Accept");
-        var asYaml = path.equals("/openapi")
-                && accept != null
-                && accept.toLowerCase(Locale.ROOT).contains("yaml");
-        var file = files.get(asYaml ? "/openapi.yaml" : path);
+        var asYaml = accept != null && accept.toLowerCase(Locale.ROOT).contains("yaml");
+        var file = asYaml ? files.getOrDefault(path + ".yaml", files.get(path)) : files.get(path);
         exchange.request()
                 .response()
                 .putHeader("Cache-Control", "public, max-age=300")

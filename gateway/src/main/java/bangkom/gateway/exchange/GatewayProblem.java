@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Every way the door itself refuses (penolakan gerbang); codes that services share mean the same here. */
 public enum GatewayProblem {
     INVALID_REQUEST(400, "Permintaan tidak sah", "Invalid request"),
+    PARAMETER_UNKNOWN(400, "Parameter tidak dikenal", "Unknown parameter"),
+    CURSOR_UNREADABLE(400, "Penanda halaman tidak terbaca", "Unreadable cursor"),
     PATH_NOT_CANONICAL(400, "Alamat tidak baku", "Path is not canonical"),
     REQUEST_MALFORMED(400, "Permintaan bukan HTTP yang sah", "The request is not valid HTTP"),
     UNAUTHENTICATED(401, "Belum dikenali", "Not authenticated"),

@@ -122,20 +122,8 @@ class TraceResource implements OwnResource {
     }
 
     private static Future<TraceLinks> read(String service, ServiceAnswer answer) {
-        if (answer.status() == 401) {
-            return Future.failedFuture(GatewayProblem.UNAUTHENTICATED.because(
-                    "Layanan " + service + " menolak token.", "The " + service + " service refused the token."));
-        }
-        if (answer.status() == 403) {
-            return Future.failedFuture(GatewayProblem.FORBIDDEN.because(
-                    "Jejak di layanan " + service + " bukan untuk peran Anda.",
-                    "Traces of the " + service + " service are not for your roles."));
-        }
-        if (answer.status() == 503) {
-            return Future.failedFuture(ServiceFailure.down(service));
-        }
         if (answer.status() != 200) {
-            return Future.failedFuture(ServiceFailure.broken(service));
+            return Future.failedFuture(ServiceFailure.of(service, answer.status()));
         }
         try {
             var links = JSON.readValue(answer.body().getBytes(), TraceLinks.class);

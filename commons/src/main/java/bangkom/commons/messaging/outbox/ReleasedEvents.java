@@ -1,5 +1,6 @@
 package bangkom.commons.messaging.outbox;
 
+import bangkom.commons.messaging.feed.FeedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package bangkom.commons.messaging.outbox;
 
+import bangkom.commons.messaging.feed.FeedEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -99,7 +102,7 @@ class Sender extends ActiveOne {
         }
         var acks = new ArrayList<Future<RecordMetadata>>(events.size());
         for (var event : events) {
-            acks.add(isParked(event) || tooLarge(event) ? null : producer.send(event.toRecord(config.source())));
+            acks.add(isParked(event) || tooLarge(event) ? null : producer.send(message(event)));
         }
         for (int i = 0; i < events.size(); i++) {
             settle(connection, events.get(i), acks.get(i));
@@ -146,8 +149,7 @@ class Sender extends ActiveOne {
             if (failed.contains(keyOf(event))) {
                 continue;
             }
-            var failure =
-                    tooLarge(event) ? "TOO_LARGE" : failureOf(producer.send(event.toRecord(config.source())), event);
+            var failure = tooLarge(event) ? "TOO_LARGE" : failureOf(producer.send(message(event)), event);
             if (failure == null) {
                 ReleasedEvents.sent(connection, event);
             } else {
@@ -200,6 +202,12 @@ class Sender extends ActiveOne {
         } catch (ExecutionException e) {
             return e.getCause() instanceof UnknownTopicOrPartitionException;
         }
+    }
+
+    /** CloudEvents 1.0, Kafka binary mode. */
+    private ProducerRecord<String, byte[]> message(FeedEvent event) {
+        return KafkaMessageFactory.<String>createWriter(event.topic(), event.key())
+                .writeBinary(event.toCloudEvent(config.source()));
     }
 
     private void park(Connection connection, FeedEvent event, String reason) throws SQLException {

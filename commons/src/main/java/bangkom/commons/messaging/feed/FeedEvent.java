@@ -1,17 +1,16 @@
-package bangkom.commons.messaging.outbox;
+package bangkom.commons.messaging.feed;
 
+import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** An event with its position, as the feed keeps it. */
-record FeedEvent(
+public record FeedEvent(
         long position,
         String id,
         String agency,
@@ -25,11 +24,12 @@ record FeedEvent(
         String causationId,
         String traceParent,
         String data) {
-    static final String COLUMNS = "position, event_id, agency_id, topic, partition_key, type, subject, sequence, "
-            + "occurred_at, correlation_id, causation_id, trace_parent, data";
+    public static final String COLUMNS =
+            "position, event_id, agency_id, topic, partition_key, type, subject, sequence, "
+                    + "occurred_at, correlation_id, causation_id, trace_parent, data";
     private static final String SCHEMAS = "https://bangkom.example/schemas/";
 
-    static FeedEvent of(ResultSet row) throws SQLException {
+    public static FeedEvent of(ResultSet row) throws SQLException {
         return new FeedEvent(
                 row.getLong(1),
                 row.getString(2),
@@ -46,8 +46,8 @@ record FeedEvent(
                 row.getString(13));
     }
 
-    /** CloudEvents 1.0, Kafka binary mode. */
-    ProducerRecord<String, byte[]> toRecord(String source) {
+    /** The one event that Kafka and the pull feed tell alike. */
+    public CloudEvent toCloudEvent(String source) {
         var event = CloudEventBuilder.v1()
                 .withId(id)
                 .withType(type)
@@ -69,6 +69,6 @@ record FeedEvent(
         if (traceParent != null) {
             event.withExtension("traceparent", traceParent);
         }
-        return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event.build());
+        return event.build();
     }
 }

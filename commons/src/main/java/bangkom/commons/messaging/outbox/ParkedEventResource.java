@@ -1,10 +1,7 @@
-package bangkom.evaluation.operation;
+package bangkom.commons.messaging.outbox;
 
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
-import bangkom.commons.messaging.outbox.ParkedEvent;
-import bangkom.commons.messaging.outbox.ParkedEvents;
-import bangkom.commons.messaging.outbox.ParkedKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,24 +14,25 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/evaluation/parked-events")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.OPERATOR)
-@Tag(name = "Operation", description = "What operators look after")
-class ParkedEventResource {
+/** What one service could not send; a service gives it its path by extending it. */
+public class ParkedEventResource {
     private final ParkedEvents events;
 
-    ParkedEventResource(ParkedEvents events) {
+    protected ParkedEventResource(ParkedEvents events) {
         this.events = events;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.OPERATOR)
+    @SecurityRequirement(name = "bearer", scopes = Role.OPERATOR)
+    @Tag(name = "Operation", description = "What operators look after")
     @Operation(
-            operationId = "listParkedEventsOfEvaluation",
+            operationId = "listParkedEventsOf",
             summary = "The oldest 200 events that could not be sent to Kafka, or wait behind one")
     public List<ParkedEvent> oldest() throws SQLException {
         return events.oldest();
@@ -42,9 +40,14 @@ class ParkedEventResource {
 
     @POST
     @Path("/release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.OPERATOR)
     @Idempotent
+    @SecurityRequirement(name = "bearer", scopes = Role.OPERATOR)
+    @Tag(name = "Operation", description = "What operators look after")
     @Operation(
-            operationId = "releaseParkedEventsOfEvaluation",
+            operationId = "releaseParkedEventsOf",
             summary = "Try all parked events of one key again, in their order")
     public RestResponse<Void> release(@Valid @NotNull ParkedKey key) throws SQLException {
         events.release(key);
