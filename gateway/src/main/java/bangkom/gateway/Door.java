@@ -5,6 +5,7 @@ import bangkom.gateway.exchange.Caller;
 import bangkom.gateway.exchange.Exchange;
 import bangkom.gateway.exchange.GatewayProblem;
 import bangkom.gateway.exchange.OwnResource;
+import bangkom.gateway.exchange.Refusal;
 import bangkom.gateway.route.RouteTable;
 import bangkom.gateway.upstream.Forwarder;
 import io.quarkus.security.AuthenticationFailedException;
@@ -144,6 +145,8 @@ final class Door {
     static void guarded(Exchange exchange, Runnable work) {
         try {
             work.run();
+        } catch (Refusal refusal) {
+            exchange.refuse(refusal);
         } catch (RuntimeException e) {
             org.jboss.logging.Logger.getLogger(Door.class).errorf(e, "Request %s failed", exchange.requestId());
             exchange.refuse(e);

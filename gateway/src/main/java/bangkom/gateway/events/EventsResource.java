@@ -4,7 +4,6 @@ import bangkom.gateway.exchange.Caller;
 import bangkom.gateway.exchange.Exchange;
 import bangkom.gateway.exchange.GatewayConfig;
 import bangkom.gateway.exchange.OwnResource;
-import bangkom.gateway.exchange.Refusal;
 import bangkom.gateway.upstream.ServiceAnswer;
 import bangkom.gateway.upstream.ServiceCalls;
 import bangkom.gateway.upstream.ServiceFailure;
@@ -43,11 +42,7 @@ class EventsResource implements OwnResource {
 
     @Override
     public void answer(Exchange exchange, Caller caller) {
-        try {
-            compose(exchange, EventQuery.of(exchange.request().params()));
-        } catch (Refusal refusal) {
-            exchange.refuse(refusal);
-        }
+        compose(exchange, EventQuery.of(exchange.request().params()));
     }
 
     private void compose(Exchange exchange, EventQuery query) {
