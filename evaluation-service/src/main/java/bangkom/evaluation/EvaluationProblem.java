@@ -12,31 +12,16 @@ public enum EvaluationProblem implements ProblemType {
     ANSWERS_INVALID(422, "Jawaban tidak sah", "Invalid answers"),
     TEST_RESULT_INVALID(422, "Hasil tes tidak sah", "Invalid test result"),
     PROJECT_INVALID(422, "Proyek penerapan tidak sah", "Invalid application project"),
-    SAME_PERSON(409, "Pengusul tidak boleh memutuskan sendiri", "Not by the one who proposed it"),
     OUTCOME_UNFOUNDED(422, "Hasil tanpa dasar evaluasi atau proyek", "No finished evaluation or project behind it");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     EvaluationProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

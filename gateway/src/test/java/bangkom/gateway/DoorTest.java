@@ -214,6 +214,13 @@ class DoorTest {
     }
 
     @Test
+    void aFaultOfTheDoorTellsNothingOfItself() throws Exception {
+        var answer = Outside.get("/v1/faulty", ani);
+        assertProblem(answer, 500, "INTERNAL");
+        assertThat(answer.body()).doesNotContain("planted", "Exception");
+    }
+
+    @Test
     void aServiceThatBabblesIsToldAsBroken() throws Exception {
         assertProblem(Outside.get("/v1/rubbish", ani), 502, "UPSTREAM_BROKEN");
     }

@@ -44,6 +44,24 @@ public final class Sql {
         return DriverManager.getConnection(url(), "postgres", "postgres");
     }
 
+    /** Holds what the query locks until it is closed. */
+    public static Lock locked(String query) {
+        try {
+            var connection = DriverManager.getConnection(url(), "postgres", "postgres");
+            connection.setAutoCommit(false);
+            connection.createStatement().execute(query);
+            return connection::close;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Rows that nobody else may change for now. */
+    public interface Lock extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
     static String url() {
         return Infrastructure.database.url(Infrastructure.service);
     }

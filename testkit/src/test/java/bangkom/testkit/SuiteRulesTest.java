@@ -27,4 +27,14 @@ class SuiteRulesTest {
     void commonsKeepsItsRules() {
         SuiteRules.checkCommons();
     }
+
+    @Test
+    void whatEveryServiceMayAnswerIsExplainedAndProvoked() {
+        var codes = ProblemTypes.below("bangkom.commons");
+        ProblemCatalogue.check("every service", codes);
+        var modules = new String[] {
+            ".", "../competency-service", "../training-plan-service", "../evaluation-service", "../gateway"
+        };
+        assertThat(ProblemCatalogue.unprovoked(codes, modules)).isEmpty();
+    }
 }

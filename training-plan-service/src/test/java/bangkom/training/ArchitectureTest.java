@@ -1,5 +1,6 @@
 package bangkom.training;
 
+import bangkom.testkit.ProblemTypes;
 import bangkom.testkit.SuiteRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,5 +8,10 @@ class ArchitectureTest {
     @Test
     void theServiceKeepsTheShapeOfTheSuite() {
         SuiteRules.check("bangkom.training");
+    }
+
+    @Test
+    void everyProblemIsExplainedAndProvoked() {
+        ProblemTypes.check("training-plan-service", "bangkom.training");
     }
 }

@@ -46,7 +46,7 @@ enum AssessmentVerb {
         }
         if (!isFor(assessment, who)) {
             throw new ProblemException(
-                    this == SUBMISSION ? CommonProblem.FORBIDDEN : AssessmentProblem.DUTIES_NOT_SEPARATE, "%s", this);
+                    this == SUBMISSION ? CommonProblem.FORBIDDEN : CommonProblem.SEPARATION_OF_DUTIES, "%s", this);
         }
         if (assessment.status() != from) {
             throw new ProblemException(CommonProblem.STATE_CONFLICT, "%s: %s", this, assessment.status());

@@ -8,28 +8,14 @@ enum CatalogueProblem implements ProblemType {
     COMPETENCY_INVALID(422, "Kompetensi tidak sah", "The competency is not valid"),
     GOAL_CODE_TAKEN(409, "Kode sasaran sudah dipakai pada tahun itu", "The goal's code is taken in that year");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     CatalogueProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

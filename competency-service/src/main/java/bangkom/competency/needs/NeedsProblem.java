@@ -13,28 +13,14 @@ public enum NeedsProblem implements ProblemType {
     NOT_THE_SUPERVISOR(403, "Bukan atasan langsung pegawai ini", "Not the direct supervisor of this employee"),
     NOT_THIS_UNIT(403, "Bukan unit Anda", "Not your unit");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     NeedsProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -7,28 +7,14 @@ enum StandardProblem implements ProblemType {
     STANDARD_INCOMPLETE(422, "Standar kompetensi jabatan belum lengkap", "The job competency standard is not complete"),
     STANDARD_INVALID(422, "Standar kompetensi jabatan tidak dapat diterima", "The standard cannot be taken");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     StandardProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

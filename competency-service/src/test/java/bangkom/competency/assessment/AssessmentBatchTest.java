@@ -47,7 +47,7 @@ class AssessmentBatchTest {
                 .post(PATH + "/validation/batch")
                 .then()
                 .statusCode(207)
-                .body("items.code", contains("DUTIES_NOT_SEPARATE", "NOT_FOUND"));
+                .body("items.code", contains("SEPARATION_OF_DUTIES", "NOT_FOUND"));
         fixture.as("ASSESSOR")
                 .body(validation)
                 .post(PATH + "/validation/batch")

@@ -116,7 +116,7 @@ class AssessmentResourceTest {
         step(fixture.as("ASSESSOR"), made, 1, "validation")
                 .then()
                 .statusCode(403)
-                .body("code", is("DUTIES_NOT_SEPARATE"));
+                .body("code", is("SEPARATION_OF_DUTIES"));
         step(fixture.as("HR_ADMIN"), made, 0, "validation").then().statusCode(412);
         step(fixture.as("HR_ADMIN").body("{\"reason\": \" \"}"), made, 1, "rejection")
                 .then()

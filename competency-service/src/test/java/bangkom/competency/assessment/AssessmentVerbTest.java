@@ -25,14 +25,13 @@ class AssessmentVerbTest {
                 .containsExactly(AssessmentVerb.VALIDATION, AssessmentVerb.REJECTION);
         assertThat(AssessmentVerb.allowed(in(AssessmentStatus.SUBMITTED), MAKER))
                 .isEmpty();
-        assertRefused(
-                AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, MAKER, AssessmentProblem.DUTIES_NOT_SEPARATE);
+        assertRefused(AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, MAKER, CommonProblem.SEPARATION_OF_DUTIES);
     }
 
     @Test
     void nobodyDecidesAboutThemself() {
         assertRefused(
-                AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, ASSESSED, AssessmentProblem.DUTIES_NOT_SEPARATE);
+                AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, ASSESSED, CommonProblem.SEPARATION_OF_DUTIES);
     }
 
     @Test

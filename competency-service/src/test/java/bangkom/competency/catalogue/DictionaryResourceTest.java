@@ -160,6 +160,7 @@ class DictionaryResourceTest {
                         competency("T.2", "TECHNICAL", "[{\"level\": 6, \"indicators\": [\"x\"]}]"),
                         competency("T.3", "TECHNICAL", LEVELS.replace("\"level\": 2", "\"level\": 1")))
                 .body("items.outcome", contains("UPDATED", "REJECTED", "REJECTED", "REJECTED"))
+                .body("items[1].code", is("COMPETENCY_INVALID"))
                 .body("items[1].errors.code", contains("CODE_NOT_UNIQUE"))
                 .body("items[2].errors.pointer", contains("/levels/0/level"))
                 .body("items[3].errors.code", contains("LEVEL_REPEATED"));

@@ -108,6 +108,14 @@ class StandardResourceTest {
                 .statusCode(422)
                 .body("code", is("REFERENCE_UNKNOWN"))
                 .body("errors.pointer", contains("/competencies/0/competencyId"));
+        var technical = fixture.competencies("TECHNICAL", 1).get(0);
+        patch(id, 0, """
+                {"competencies": [{"competencyId": "%1$s", "requiredLevel": 3},
+                    {"competencyId": "%1$s", "requiredLevel": 4}]}""".formatted(technical))
+                .then()
+                .statusCode(422)
+                .body("code", is("STANDARD_INVALID"))
+                .body("errors.code", contains("DUPLICATE"));
         patch(id, 7, "{}").then().statusCode(412);
         fixture.as("HR_ADMIN").body("{}").patch(PATH + "/" + id).then().statusCode(428);
     }

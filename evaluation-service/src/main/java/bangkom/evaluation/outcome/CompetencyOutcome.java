@@ -2,7 +2,6 @@ package bangkom.evaluation.outcome;
 
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.evaluation.EvaluationProblem;
 import bangkom.evaluation.design.EvaluationLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -93,7 +92,7 @@ class CompetencyOutcome {
     OutcomeDecided decide(OutcomeVerb verb, String why, String actor, UUID person) {
         var next = verb.apply(status);
         if (involves(actor, person)) {
-            throw new ProblemException(EvaluationProblem.SAME_PERSON, "%s", id);
+            throw new ProblemException(CommonProblem.SEPARATION_OF_DUTIES, "%s", id);
         }
         status = next;
         reason = why;

@@ -111,7 +111,14 @@ class EvaluationResourceTest {
                 .post(path + "/responses")
                 .then()
                 .statusCode(422)
+                .body("code", is("ANSWERS_INVALID"))
                 .body("errors.code", containsInAnyOrder("ANSWER_REPEATED", "QUESTION_UNKNOWN", "ANSWER_MISSING"));
+        agency.hr()
+                .body("{\"items\": [" + result(ani, 55, 82) + "]}")
+                .post(path + "/test-results/batch")
+                .then()
+                .statusCode(409)
+                .body("code", is("EVALUATION_NOT_LEARNING"));
         answer(path, ani, 6, 0).then().statusCode(400);
         answer(path, budi, 4, 4).then().statusCode(404);
         agency.as(budi, Role.EMPLOYEE, Role.UNIT_MANAGER)
@@ -183,6 +190,7 @@ class EvaluationResourceTest {
                 .statusCode(207)
                 .body("accepted", is(3))
                 .body("items[2].code", is("REFERENCE_UNKNOWN"))
+                .body("items[4].code", is("TEST_RESULT_INVALID"))
                 .body("items[4].errors.pointer", contains("/pre", "/post"));
         agency.hr()
                 .body("{\"items\": [" + result(ani, 55, 82) + "]}")

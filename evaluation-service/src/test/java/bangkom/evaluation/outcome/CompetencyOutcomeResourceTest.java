@@ -112,12 +112,12 @@ class CompetencyOutcomeResourceTest {
 
         HeardAgency.act(() -> agency.as(boss, Role.ASSESSOR), PATH + "/" + id, "confirmation", "{}")
                 .then()
-                .statusCode(409)
-                .body("code", is("SAME_PERSON"));
+                .statusCode(403)
+                .body("code", is("SEPARATION_OF_DUTIES"));
         HeardAgency.act(() -> agency.as(ani, Role.ASSESSOR), PATH + "/" + id, "confirmation", "{}")
                 .then()
-                .statusCode(409)
-                .body("code", is("SAME_PERSON"));
+                .statusCode(403)
+                .body("code", is("SEPARATION_OF_DUTIES"));
         agency.as(budi, Role.EMPLOYEE).get(PATH + "/" + id).then().statusCode(404);
         agency.as(ani, Role.EMPLOYEE).get(PATH + "/" + id).then().statusCode(200);
         Api.as(UUID.randomUUID(), Role.HR_ADMIN).get(PATH + "/" + id).then().statusCode(404);

@@ -60,6 +60,7 @@ class ApplicationProjectResourceTest {
                         {"actuals": [{"name": "Mutu", "actual": 1}], "narrative": "Selesai."}""")
                 .then()
                 .statusCode(422)
+                .body("code", is("PROJECT_INVALID"))
                 .body("errors.code", containsInAnyOrder("METRIC_UNKNOWN", "ACTUAL_MISSING"));
         HeardAgency.act(this::author, path, "submission", FIGURES.replace("13", "15"))
                 .then()

@@ -67,6 +67,12 @@ class NoteResource {
     }
 
     @GET
+    @Path("/fault")
+    public NoteView fault() {
+        throw new IllegalStateException("planted");
+    }
+
+    @GET
     @Path("/{id}")
     @Transactional
     public RestResponse<NoteView> get(UUID id) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -131,9 +133,15 @@ class NoteTest {
                 .body("x")
                 .post("/v1/notes")
                 .then()
-                .statusCode(415);
-        admin(AGENCY).delete("/v1/notes").then().statusCode(405).contentType("application/problem+json");
-        admin(AGENCY).accept("image/png").get("/v1/notes").then().statusCode(406);
+                .statusCode(415)
+                .body("code", is("UNSUPPORTED_MEDIA_TYPE"));
+        admin(AGENCY).delete("/v1/notes").then().statusCode(405).body("code", is("METHOD_NOT_ALLOWED"));
+        admin(AGENCY)
+                .accept("image/png")
+                .get("/v1/notes")
+                .then()
+                .statusCode(406)
+                .body("code", is("NOT_ACCEPTABLE"));
         admin(AGENCY).get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
         admin(AGENCY).get("/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
         admin(AGENCY).get("/v1/notes?cursor=%21").then().statusCode(400).body("code", is("CURSOR_UNREADABLE"));
@@ -182,12 +190,13 @@ class NoteTest {
     @Test
     void aVerbNeedsTheVersionLastSeenAndTheRightState() {
         var location = written("versi").header("Location");
-        admin(AGENCY).post(location + "/publication").then().statusCode(428);
+        admin(AGENCY).post(location + "/publication").then().statusCode(428).body("code", is("IF_MATCH_REQUIRED"));
         admin(AGENCY)
                 .header("If-Match", "\"9\"")
                 .post(location + "/publication")
                 .then()
-                .statusCode(412);
+                .statusCode(412)
+                .body("code", is("STALE_VERSION"));
         admin(AGENCY)
                 .header("If-Match", "\"0\"")
                 .post(location + "/publication")
@@ -236,7 +245,52 @@ class NoteTest {
         keyed(key).body(draft("A")).post("/v1/notes").then().statusCode(201).header("Idempotent-Replayed", nullValue());
         keyed(key).body(draft("A")).post("/v1/notes").then().statusCode(201).header("Idempotent-Replayed", "true");
         keyed(key).body(draft("B")).post("/v1/notes").then().statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
-        keyed("kunci dengan spasi").body(draft("A")).post("/v1/notes").then().statusCode(400);
+        keyed("kunci dengan spasi")
+                .body(draft("A"))
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("code", is("IDEMPOTENCY_KEY_INVALID"));
+    }
+
+    @Test
+    void whoeverIsLockedOutIsToldToComeBack() throws Exception {
+        try (var lock = Sql.locked("lock table idempotency_key in share mode")) {
+            keyed(UUID.randomUUID().toString())
+                    .body(draft("serentak"))
+                    .post("/v1/notes")
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("code", is("IDEMPOTENCY_IN_PROGRESS"));
+        }
+        var location = written("terkunci").header("Location");
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        try (var lock = Sql.locked("select 1 from note where id = '" + id + "' for update")) {
+            admin(AGENCY)
+                    .header("If-Match", "\"0\"")
+                    .post(location + "/publication")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("code", is("UNAVAILABLE"));
+        }
+    }
+
+    @Test
+    void twoOfOneNameAreAConflictAndAFaultOfOursTellsNothingOfItself() {
+        Sql.execute("create unique index if not exists note_of_one_text on note (text) where text like 'tunggal%'");
+        var text = "tunggal " + new java.util.Random().nextInt(10_000);
+        written(text).then().statusCode(201);
+        written(text).then().statusCode(409).body("code", is("CONFLICT"));
+        admin(AGENCY)
+                .get("/v1/notes/fault")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", is("INTERNAL"))
+                .body(not(containsString("planted")))
+                .body(not(containsString("Exception")));
     }
 
     @Test

@@ -12,28 +12,14 @@ enum BudgetProblem implements ProblemType {
             "Pagu di bawah jumlah yang sudah terikat dan terealisasi",
             "The ceiling would be below what is committed and realised");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     BudgetProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -18,32 +18,17 @@ public enum DeliveryProblem implements ProblemType {
             422, "Kedudukan hukum tidak memungkinkan pengusulan", "The legal status does not allow a nomination"),
     NOT_YOUR_UNIT(403, "Pegawai bukan dari unit Anda", "The person is not of your unit"),
     NOT_YOUR_SESSION(403, "Sesi bukan dari lembaga Anda", "The session is not of your institution"),
-    SAME_PERSON(403, "Pengusul tidak boleh menyetujui", "Whoever nominated may not approve"),
     SCHEDULE_INVALID(422, "Jadwal pertemuan tidak sah", "Invalid schedule of meetings"),
     PARTICIPANT_UNKNOWN(422, "Bukan peserta sesi ini", "Not a participant of this session");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     DeliveryProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -8,28 +8,14 @@ public enum OfferingProblem implements ProblemType {
     AGREEMENT_NOT_EFFECTIVE(422, "Perjanjian tidak dapat diberlakukan", "The agreement cannot take effect"),
     PROGRAMME_NOT_OFFERED(422, "Program tidak dapat ditawarkan", "The programme cannot be offered");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     OfferingProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -4,7 +4,6 @@ import bangkom.commons.problem.ProblemType;
 
 /** Every way a request about plans fails on purpose. */
 enum PlanProblem implements ProblemType {
-    SEPARATION_OF_DUTIES(403, "Langkah ini harus dilakukan orang lain", "This step has to be taken by another person"),
     NEEDS_NOT_READY(
             409,
             "Kebutuhan yang disetujui belum lengkap diterima",
@@ -17,28 +16,14 @@ enum PlanProblem implements ProblemType {
             "Rencana belum memuat semua isi wajib (PP 11/2017 pasal 207)",
             "The plan lacks mandatory contents (PP 11/2017 article 207)");
 
-    private final int status;
-    private final String titleId;
-    private final String titleEn;
+    private final Meaning meaning;
 
     PlanProblem(int status, String titleId, String titleEn) {
-        this.status = status;
-        this.titleId = titleId;
-        this.titleEn = titleEn;
+        meaning = new Meaning(status, titleId, titleEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String titleId() {
-        return titleId;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -1,5 +1,6 @@
 package bangkom.training.plan;
 
+import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -95,7 +96,7 @@ class TrainingPlan {
 
     private void requireOtherPerson(PlanVerb verb, String actor) {
         if (!isFor(verb, actor)) {
-            throw new ProblemException(PlanProblem.SEPARATION_OF_DUTIES, "%s", verb);
+            throw new ProblemException(CommonProblem.SEPARATION_OF_DUTIES, "%s", verb);
         }
     }
 

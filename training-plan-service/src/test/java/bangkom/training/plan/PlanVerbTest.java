@@ -74,12 +74,12 @@ class PlanVerbTest {
     void nobodyDecidesTwice() {
         var plan = plan("ana");
         take(plan, PlanVerb.SUBMISSION, "ana");
-        assertRefused(PlanProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.VERIFICATION, "ana"));
+        assertRefused(CommonProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.VERIFICATION, "ana"));
         take(plan, PlanVerb.VERIFICATION, "budi");
-        assertRefused(PlanProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.ENDORSEMENT, "ana"));
-        assertRefused(PlanProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.ENDORSEMENT, "budi"));
+        assertRefused(CommonProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.ENDORSEMENT, "ana"));
+        assertRefused(CommonProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.ENDORSEMENT, "budi"));
         take(plan, PlanVerb.ENDORSEMENT, "citra");
-        assertRefused(PlanProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.APPROVAL, "citra"));
+        assertRefused(CommonProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.APPROVAL, "citra"));
         take(plan, PlanVerb.APPROVAL, "dewi");
         assertThat(take(plan, PlanVerb.PUBLICATION, "ana").status()).isEqualTo(PUBLISHED);
     }
@@ -88,7 +88,7 @@ class PlanVerbTest {
     void whoeverDraftedMayNotVerifyWhatAnotherSubmitted() {
         var plan = plan("ana");
         take(plan, PlanVerb.SUBMISSION, "budi");
-        assertRefused(PlanProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.VERIFICATION, "ana"));
+        assertRefused(CommonProblem.SEPARATION_OF_DUTIES, () -> take(plan, PlanVerb.VERIFICATION, "ana"));
     }
 
     @Test

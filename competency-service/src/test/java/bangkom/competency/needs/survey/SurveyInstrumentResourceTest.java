@@ -102,6 +102,16 @@ class SurveyInstrumentResourceTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/needsAnalysisId", "/unitIds/0", "/questions/0/competencyId"));
+        agency.as("HR_ADMIN")
+                .body("""
+                        {"needsAnalysisId": "%1$s", "title": "x", "unitIds": [], "questions": [
+                          {"code": "Q1", "text": "?", "competencyId": "%2$s", "type": "TEXT"},
+                          {"code": "Q1", "text": "?", "competencyId": "%2$s", "type": "TEXT"}]}""".formatted(SampleAgency.idOf(path), agency.service))
+                .post("/v1/survey-instruments")
+                .then()
+                .statusCode(400)
+                .body("code", is("SURVEY_INCONSISTENT"))
+                .body("errors.pointer", contains("/questions/1/code"));
         var survey = written(path, "");
         agency.take(survey, "opening", "HR_ADMIN");
         var me = agency.employee(agency.elsewhere);

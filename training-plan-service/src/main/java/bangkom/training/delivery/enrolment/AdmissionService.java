@@ -9,7 +9,6 @@ import bangkom.commons.identity.Role;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
-import bangkom.training.delivery.DeliveryProblem;
 import bangkom.training.delivery.session.SessionStatus;
 import bangkom.training.delivery.session.TrainingSession;
 import bangkom.training.delivery.session.TrainingSessions;
@@ -115,7 +114,7 @@ class AdmissionService {
 
     private void requireOther(Enrolment enrolment) {
         if (enrolment.nominatedBy().equals(caller.actor())) {
-            throw new ProblemException(DeliveryProblem.SAME_PERSON, "enrolment:%s", enrolment.id());
+            throw new ProblemException(CommonProblem.SEPARATION_OF_DUTIES, "enrolment:%s", enrolment.id());
         }
     }
 

@@ -76,7 +76,7 @@ class EnrolmentResourceTest {
                 .body(approval)
                 .post(path + "/approval/batch")
                 .then()
-                .body("items.code", contains("SAME_PERSON", "REFERENCE_UNKNOWN"));
+                .body("items.code", contains("SEPARATION_OF_DUTIES", "REFERENCE_UNKNOWN"));
         sample.otherHr().body(approval).post(path + "/approval/batch").then().body("items[0].outcome", is("UPDATED"));
         sample.otherHr().body(approval).post(path + "/approval/batch").then().body("items[0].outcome", is("UNCHANGED"));
     }
@@ -115,7 +115,8 @@ class EnrolmentResourceTest {
                 .body(body)
                 .post(other + "/cancellation")
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", is("ENROLMENT_STATE_CONFLICT"));
         sample.nominate(session, List.of(people.get(1))).then().body("items.outcome", contains("CREATED"));
     }
 

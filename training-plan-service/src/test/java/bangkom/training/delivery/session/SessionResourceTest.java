@@ -125,11 +125,31 @@ class SessionResourceTest {
         sample.attend(session, 0, List.of(person, sample.person()))
                 .then()
                 .statusCode(422)
+                .body("code", is("PARTICIPANT_UNKNOWN"))
                 .body("errors.pointer", contains("/presentEmployeeIds/1"));
         providerToken(sample.provider)
                 .get("/v1/sessions/" + session + "/enrolments")
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void whatHasNotHappenedYetIsNeitherAttendedNorCompleted() {
+        var item = sample.item("TECHNICAL_TRAINING", 8);
+        var session = sample.open(item, 5, FIRST_DAY, FIRST_DAY.replace("2026-02-02", "2027-02-02"));
+        var person = sample.person();
+        sample.enrol(session, List.of(person));
+        sample.run(session);
+        sample.attend(session, 1, List.of(person)).then().statusCode(409).body("code", is("MEETING_NOT_STARTED_YET"));
+        sample.complete(session).then().statusCode(409).body("code", is("SESSION_NOT_OVER_YET"));
+        var other = sample.item("TECHNICAL_TRAINING", 8);
+        sample.hr()
+                .body(DeliverySample.draft(other, 5, FIRST_DAY, FIRST_DAY))
+                .post("/v1/sessions")
+                .then()
+                .statusCode(422)
+                .body("code", is("SCHEDULE_INVALID"))
+                .body("errors.pointer", contains("/meetings/1"));
     }
 
     @Test
