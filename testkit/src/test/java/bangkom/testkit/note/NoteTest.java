@@ -173,6 +173,28 @@ class NoteTest {
     }
 
     @Test
+    void whatCannotBeReadDoesNotHideTheRest() {
+        admin(AGENCY)
+                .header("Accept-Language", "en")
+                .body("{\"text\": \"" + "x".repeat(21) + "\", \"weight\": \"5\", \"colour\": {\"r\": [1]}}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("code", is("INVALID_REQUEST"))
+                .body("errors.pointer", containsInAnyOrder("/text", "/weight", "/colour"))
+                .body("errors.code", containsInAnyOrder("SIZE", "UNREADABLE", "UNKNOWN_FIELD"));
+        admin(AGENCY)
+                .body("{\"items\": [{\"text\": {\"a\": 1}, \"weight\": 3000000000}, " + draft("x")
+                        + ", 5, {\"wieght\": 1}]}")
+                .post("/v1/notes/batch")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/items/0/text", "/items/0/weight", "/items/2", "/items/3/wieght"));
+    }
+
+    @Test
     void datesAndAmountsAreReadAsWrittenOrRefused() throws Exception {
         assertThat(json.readValue("\"2026-02-28\"", LocalDate.class)).isEqualTo(LocalDate.of(2026, 2, 28));
         for (var date : List.of("\"2026-02-30\"", "\"1899-12-31\"", "\"2200-01-01\"", "[2026,2,28]", "20000", "\"\"")) {
