@@ -11,6 +11,7 @@ public record Home(Path folder) {
     private static final String MARK = "bangkom-home";
     private static final List<String> DATA = List.of("postgres", "kafka", "clock", "demo-before.json");
     private static final long SPACE = 1_000_000_000L;
+    private static final long FULL = 20_000_000L;
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -27,9 +28,18 @@ public record Home(Path folder) {
             }
             Files.writeString(folder.resolve(MARK), "Data, logs and built applications of deploy/run.\n");
         }
-        requireSpace(Files.getFileStore(folder).getUsableSpace());
+        requireSpace(usable());
         Files.createDirectories(logs());
         return this;
+    }
+
+    /** So full that nothing more can be kept. */
+    boolean isFull() throws IOException {
+        return usable() < FULL;
+    }
+
+    private long usable() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     void requireSpace(long usable) {

@@ -47,6 +47,9 @@ public final class RunMain {
             if (!options.contains("--serve")) {
                 right = demo(run, apps);
                 run.tell("demo", right ? "the result is right" : "the result is WRONG");
+                if (!right && home.isFull()) {
+                    throw new Trouble(Trouble.DISK_FULL);
+                }
             }
             if (options.contains("--smoke")) {
                 return right ? 0 : 1;

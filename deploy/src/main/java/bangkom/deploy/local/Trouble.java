@@ -2,6 +2,9 @@ package bangkom.deploy.local;
 
 /** Something the person at the keyboard can mend; the message says what to do. */
 public class Trouble extends RuntimeException {
+    static final String DISK_FULL =
+            "The disk is full. Free some space (1 GB at least) and start again; data is kept.";
+
     public Trouble(String message) {
         super(message);
     }
@@ -13,7 +16,7 @@ public class Trouble extends RuntimeException {
                 return trouble;
             }
             if (String.valueOf(cause.getMessage()).contains("No space left")) {
-                return new Trouble("The disk is full. Free some space (1 GB at least) and start again; data is kept.");
+                return new Trouble(DISK_FULL);
             }
         }
         return null;
