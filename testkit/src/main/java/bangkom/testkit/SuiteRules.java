@@ -137,6 +137,28 @@ public final class SuiteRules {
                         .should()
                         .haveRawReturnType("org.jboss.resteasy.reactive.RestResponse"));
         rules.put(
+                "everyVersionedEntityIsAudited",
+                classes()
+                        .that()
+                        .areAnnotatedWith("jakarta.persistence.Entity")
+                        .and(describe(
+                                "have a version",
+                                type -> type.getFields().stream()
+                                        .anyMatch(field -> field.isAnnotatedWith("jakarta.persistence.Version"))))
+                        .should()
+                        .beAnnotatedWith("bangkom.commons.audit.Audited"));
+        rules.put(
+                "whatTellsOfAPersonIsNotedWhenRead",
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("View")
+                        .and(describe(
+                                "tell of a person",
+                                type -> type.getAllFields().stream()
+                                        .anyMatch(field -> field.getName().equals("employeeId"))))
+                        .should()
+                        .beAssignableTo("bangkom.commons.audit.access.AboutPerson"));
+        rules.put(
                 "noClassIsNamedAfterItsWrapping",
                 classes().should().haveNameNotMatching(".*(Impl|Dto|Manager|Helper|Util|Utils)"));
         return rules;

@@ -64,6 +64,16 @@ public class Caller {
         return employee().map(id -> "employee:" + id).orElseGet(() -> "subject:" + token().getSubject());
     }
 
+    /** Whether there is a token at all. */
+    public boolean isKnown() {
+        return identity.getPrincipal() instanceof JsonWebToken;
+    }
+
+    /** The application the token was given to; null for a token that names none. */
+    public String client() {
+        return claim("azp").orElse(null);
+    }
+
     private Optional<String> claim(String name) {
         return Optional.ofNullable(token().<Object>getClaim(name)).map(Object::toString);
     }

@@ -1,5 +1,7 @@
 package bangkom.competency.assessment;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -49,16 +51,19 @@ class AssessmentResource {
     private final AssessmentBatches batches;
     private final Assessments assessments;
     private final AssessmentFactFinding finding;
+    private final AuditEntries trail;
 
     AssessmentResource(
             AssessmentService service,
             AssessmentBatches batches,
             Assessments assessments,
-            AssessmentFactFinding finding) {
+            AssessmentFactFinding finding,
+            AuditEntries trail) {
         this.service = service;
         this.batches = batches;
         this.assessments = assessments;
         this.finding = finding;
+        this.trail = trail;
     }
 
     @POST
@@ -130,6 +135,18 @@ class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "Read one assessment")
     public RestResponse<AssessmentView> get(UUID id) {
         return answer(AssessmentView.of(assessments.get(id), finding.who()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getAssessmentHistory",
+            summary = "What became of an assessment: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("assessment", id, cursor, limit);
     }
 
     @POST

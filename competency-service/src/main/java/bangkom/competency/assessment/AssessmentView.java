@@ -1,5 +1,6 @@
 package bangkom.competency.assessment;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,8 @@ record AssessmentView(
         @Schema(description = "Why it was rejected") @Nullable
         String reason,
 
-        @Schema(description = "What the caller may do now") List<AssessmentVerb> allowedActions) {
+        @Schema(description = "What the caller may do now") List<AssessmentVerb> allowedActions)
+        implements AboutPerson {
     static AssessmentView of(Assessment assessment, AssessmentVerb.Deciding who) {
         return new AssessmentView(
                 assessment.id(),

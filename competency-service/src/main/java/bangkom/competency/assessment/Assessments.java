@@ -1,5 +1,7 @@
 package bangkom.competency.assessment;
 
+import bangkom.commons.audit.AuditAction;
+import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
@@ -42,12 +44,14 @@ class Assessments {
     private final Database database;
     private final VisiblePeople people;
     private final CurrentScope scope;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Assessments(Database database, VisiblePeople people, CurrentScope scope, Clock clock) {
+    Assessments(Database database, VisiblePeople people, CurrentScope scope, AuditTrail trail, Clock clock) {
         this.database = database;
         this.people = people;
         this.scope = scope;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ class Assessments {
                 made.stream().map(Assessment::externalRef).toList(),
                 made.stream().map(Assessment::madeBy).toList());
         insertResults(made);
+        made.forEach(one -> trail.record(subject(one.id()), AuditAction.CREATED, null, one.status(), null));
     }
 
     void replace(Collection<Assessment> changed) {
@@ -129,11 +134,17 @@ class Assessments {
                 scope.agencyId(),
                 ids);
         insertResults(changed);
+        changed.forEach(one -> trail.record(subject(one.id()), AuditAction.CHANGED, null, null, null));
     }
 
     /** Takes a step with all of them; only what is told of counts as an event. */
     void step(Collection<UUID> ids, AssessmentStatus to, int events, String by, String reason) {
         database.execute(DECIDE, events, to, by, reason, scope.agencyId(), ids);
+        ids.forEach(id -> trail.record(subject(id), AuditAction.CHANGED, null, to, reason));
+    }
+
+    private static String subject(UUID id) {
+        return "assessment:" + id;
     }
 
     private void insertResults(Collection<Assessment> made) {

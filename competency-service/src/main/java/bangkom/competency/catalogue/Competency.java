@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
 
 /** What a civil servant is to know, do and be (kompetensi), on five levels. */
 @Entity
+@Audited("competency")
 class Competency {
     @Id
     private UUID id;

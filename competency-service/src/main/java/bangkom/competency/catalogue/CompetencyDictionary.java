@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** A dictionary of competencies (kamus kompetensi) set by a regulation, of one agency or for the nation. */
 @Entity
+@Audited("competency-dictionary")
 class CompetencyDictionary {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.paging.Cursor;
@@ -29,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class CompetencyResource {
     private final Competencies competencies;
     private final CurrentScope scope;
+    private final AuditEntries trail;
 
-    CompetencyResource(Competencies competencies, CurrentScope scope) {
+    CompetencyResource(Competencies competencies, CurrentScope scope, AuditEntries trail) {
         this.competencies = competencies;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @GET
@@ -62,5 +66,17 @@ class CompetencyResource {
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getCompetencyHistory",
+            summary = "What became of a competency: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("competency", id, cursor, limit);
     }
 }

@@ -1,5 +1,7 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -43,16 +45,19 @@ class DictionaryResource {
     private final CompetencyService competencies;
     private final CompetencyDictionaries dictionaries;
     private final CurrentScope scope;
+    private final AuditEntries trail;
 
     DictionaryResource(
             DictionaryService service,
             CompetencyService competencies,
             CompetencyDictionaries dictionaries,
-            CurrentScope scope) {
+            CurrentScope scope,
+            AuditEntries trail) {
         this.service = service;
         this.competencies = competencies;
         this.dictionaries = dictionaries;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @POST
@@ -102,6 +107,19 @@ class DictionaryResource {
     @Operation(operationId = "getCompetencyDictionary", summary = "Read one dictionary")
     public RestResponse<CompetencyDictionaryView> get(UUID id) {
         return answer(ResponseBuilder.create(200), service.view(dictionaries.get(scope.agencyId(), id)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getCompetencyDictionaryHistory",
+            summary = "What became of a dictionary: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("competency-dictionary", id, cursor, limit);
     }
 
     @POST

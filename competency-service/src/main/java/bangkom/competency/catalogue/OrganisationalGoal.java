@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** What the agency wants to reach in a year (sasaran strategis). */
 @Entity
+@Audited("organisational-goal")
 class OrganisationalGoal {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
@@ -38,11 +40,14 @@ class OrganisationalGoalResource {
     private final OrganisationalGoalService service;
     private final OrganisationalGoals goals;
     private final CurrentScope scope;
+    private final AuditEntries trail;
 
-    OrganisationalGoalResource(OrganisationalGoalService service, OrganisationalGoals goals, CurrentScope scope) {
+    OrganisationalGoalResource(
+            OrganisationalGoalService service, OrganisationalGoals goals, CurrentScope scope, AuditEntries trail) {
         this.service = service;
         this.goals = goals;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @POST
@@ -74,6 +79,19 @@ class OrganisationalGoalResource {
     @Operation(operationId = "getOrganisationalGoal", summary = "Read one goal")
     public RestResponse<OrganisationalGoalView> get(UUID id) {
         return answer(ResponseBuilder.create(200), service.view(goals.get(scope.agencyId(), id)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getOrganisationalGoalHistory",
+            summary = "What became of a goal: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("organisational-goal", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** A government body that plans for its civil servants (instansi); everything else belongs to one. */
 @Entity
+@Audited("agency")
 class Agency {
     @Id
     private UUID id;

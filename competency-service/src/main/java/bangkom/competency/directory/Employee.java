@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.messaging.outbox.Event;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** A civil servant (pegawai ASN) of an agency: who, under which contract, in which post and unit, led by whom. */
 @Entity
+@Audited("employee")
 class Employee {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -40,11 +42,13 @@ class EmployeeResource {
     private final EmployeeService service;
     private final Employees employees;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    EmployeeResource(EmployeeService service, Employees employees, Caller caller) {
+    EmployeeResource(EmployeeService service, Employees employees, Caller caller, AuditEntries trail) {
         this.service = service;
         this.employees = employees;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -112,5 +116,18 @@ class EmployeeResource {
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getEmployeeHistory",
+            summary = "What became of a civil servant's record: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("employee", id, cursor, limit);
     }
 }

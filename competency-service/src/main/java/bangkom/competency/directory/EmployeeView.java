@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,13 @@ record EmployeeView(
         UUID positionId,
         UUID unitId,
         @Nullable UUID supervisorId,
-        @Nullable UUID targetPositionId) {
+        @Nullable UUID targetPositionId)
+        implements AboutPerson {
+    @Override
+    public UUID employeeId() {
+        return id;
+    }
+
     EmployeeView withoutIdentity() {
         return new EmployeeView(
                 id,

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** A part of an agency (unit organisasi, perangkat daerah). */
 @Entity
+@Audited("org-unit")
 class OrgUnit {
     @Id
     private UUID id;

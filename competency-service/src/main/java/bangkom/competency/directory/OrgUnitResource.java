@@ -1,5 +1,7 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -36,11 +38,13 @@ class OrgUnitResource {
     private final DirectoryService directory;
     private final OrgUnits units;
     private final CurrentScope scope;
+    private final AuditEntries trail;
 
-    OrgUnitResource(DirectoryService directory, OrgUnits units, CurrentScope scope) {
+    OrgUnitResource(DirectoryService directory, OrgUnits units, CurrentScope scope, AuditEntries trail) {
         this.directory = directory;
         this.units = units;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @POST
@@ -82,5 +86,18 @@ class OrgUnitResource {
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getOrgUnitHistory",
+            summary = "What became of a unit: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("org-unit", id, cursor, limit);
     }
 }

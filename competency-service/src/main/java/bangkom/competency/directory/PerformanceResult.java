@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 /** How a civil servant performed in a year (hasil kinerja). */
 @Entity
+@Audited("performance-result")
 class PerformanceResult {
     @Id
     private UUID id;

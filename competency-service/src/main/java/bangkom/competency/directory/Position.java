@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.messaging.outbox.Event;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 /** A post of an agency (jabatan), held by any number of people. */
 @Entity
+@Audited("position")
 class Position {
     @Id
     private UUID id;

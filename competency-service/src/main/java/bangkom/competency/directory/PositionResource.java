@@ -1,5 +1,7 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -38,11 +40,13 @@ class PositionResource {
     private final PositionService service;
     private final Positions positions;
     private final CurrentScope scope;
+    private final AuditEntries trail;
 
-    PositionResource(PositionService service, Positions positions, CurrentScope scope) {
+    PositionResource(PositionService service, Positions positions, CurrentScope scope, AuditEntries trail) {
         this.service = service;
         this.positions = positions;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @POST
@@ -84,5 +88,18 @@ class PositionResource {
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getPositionHistory",
+            summary = "What became of a post: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("position", id, cursor, limit);
     }
 }

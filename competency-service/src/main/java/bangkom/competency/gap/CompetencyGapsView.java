@@ -1,5 +1,6 @@
 package bangkom.competency.gap;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,4 +14,5 @@ record CompetencyGapsView(
         @Schema(description = "The standard in force; null where the position has none") @Nullable
         UUID standardId,
 
-        List<CompetencyGapView> gaps) {}
+        List<CompetencyGapView> gaps)
+        implements AboutPerson {}

@@ -1,5 +1,6 @@
 package bangkom.competency.gap;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,5 @@ record JobPersonMatchView(
         @Nullable UUID standardId,
         MatchPurpose purpose,
         @Nullable JobPersonMatch total,
-        Map<String, JobPersonMatch> byKind) {}
+        Map<String, JobPersonMatch> byKind)
+        implements AboutPerson {}

@@ -1,5 +1,6 @@
 package bangkom.competency.needs;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** One round of finding out what an agency's people need to learn (AKPK), under a leader's sponsorship. */
 @Entity
+@Audited("needs-analysis")
 public class NeedsAnalysis {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.audit.AuditAction;
+import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
@@ -36,14 +38,21 @@ class JobStandards {
     private final StandardRequirements requirements;
     private final CurrentScope scope;
     private final ObjectMapper json;
+    private final AuditTrail trail;
     private final Clock clock;
 
     JobStandards(
-            Database database, StandardRequirements requirements, CurrentScope scope, ObjectMapper json, Clock clock) {
+            Database database,
+            StandardRequirements requirements,
+            CurrentScope scope,
+            ObjectMapper json,
+            AuditTrail trail,
+            Clock clock) {
         this.database = database;
         this.requirements = requirements;
         this.scope = scope;
         this.json = json;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -85,6 +94,7 @@ class JobStandards {
                 draft.jobSummary(),
                 written(StandardDetails.empty(draft.technicalDictionaryId())),
                 clock.instant());
+        trail.record(subject(id), AuditAction.CREATED, null, StandardStatus.DRAFT, null);
     }
 
     void update(JobStandard standard) {
@@ -101,6 +111,11 @@ class JobStandards {
                 standard.validTo(),
                 scope.agencyId(),
                 standard.id());
+        trail.record(subject(standard.id()), AuditAction.CHANGED, null, standard.status(), null);
+    }
+
+    private static String subject(UUID id) {
+        return "job-standard:" + id;
     }
 
     private static JobStandard one(List<JobStandard> found, UUID id) {

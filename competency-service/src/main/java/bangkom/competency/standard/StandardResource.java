@@ -1,5 +1,7 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -48,12 +50,15 @@ class StandardResource {
     private final JobStandards standards;
     private final Caller caller;
     private final ObjectMapper json;
+    private final AuditEntries trail;
 
-    StandardResource(StandardService service, JobStandards standards, Caller caller, ObjectMapper json) {
+    StandardResource(
+            StandardService service, JobStandards standards, Caller caller, ObjectMapper json, AuditEntries trail) {
         this.service = service;
         this.standards = standards;
         this.caller = caller;
         this.json = json;
+        this.trail = trail;
     }
 
     @POST
@@ -133,6 +138,19 @@ class StandardResource {
     @Operation(operationId = "getJobStandard", summary = "Read one standard")
     public RestResponse<JobStandardView> get(UUID id) {
         return answer(JobStandardView.of(standards.get(id), caller.roles()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getJobStandardHistory",
+            summary = "What became of a job competency standard: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("job-standard", id, cursor, limit);
     }
 
     private static RestResponse<JobStandardView> answer(JobStandardView view) {

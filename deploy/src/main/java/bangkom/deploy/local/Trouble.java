@@ -2,8 +2,7 @@ package bangkom.deploy.local;
 
 /** Something the person at the keyboard can mend; the message says what to do. */
 public class Trouble extends RuntimeException {
-    static final String DISK_FULL =
-            "The disk is full. Free some space (1 GB at least) and start again; data is kept.";
+    static final String DISK_FULL = "The disk is full. Free some space (1 GB at least) and start again; data is kept.";
 
     public Trouble(String message) {
         super(message);

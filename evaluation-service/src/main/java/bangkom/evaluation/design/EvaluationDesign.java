@@ -1,5 +1,6 @@
 package bangkom.evaluation.design;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What is asked of whom, how long after a session, and for how long (rancangan evaluasi). */
 @Entity
+@Audited("evaluation-design")
 public class EvaluationDesign {
     @Id
     private UUID id;

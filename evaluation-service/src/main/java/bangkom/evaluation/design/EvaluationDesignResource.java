@@ -1,5 +1,7 @@
 package bangkom.evaluation.design;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -41,13 +43,19 @@ class EvaluationDesignResource {
     private final EvaluationDesigns designs;
     private final CurrentScope scope;
     private final Caller caller;
+    private final AuditEntries trail;
 
     EvaluationDesignResource(
-            EvaluationDesignService service, EvaluationDesigns designs, CurrentScope scope, Caller caller) {
+            EvaluationDesignService service,
+            EvaluationDesigns designs,
+            CurrentScope scope,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.designs = designs;
         this.scope = scope;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -85,6 +93,18 @@ class EvaluationDesignResource {
     @Operation(operationId = "getEvaluationDesign", summary = "A design with its questions")
     public RestResponse<EvaluationDesignView> get(UUID id) {
         return ok(designs.get(scope.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getEvaluationDesignHistory",
+            summary = "What became of a design: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("evaluation-design", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.evaluation.evaluation;
 
+import bangkom.commons.audit.Audited;
 import bangkom.evaluation.design.EvaluationDesign;
 import bangkom.evaluation.design.EvaluationLevel;
 import bangkom.evaluation.session.CompletedSession;
@@ -18,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** One session judged by one design (evaluasi): when, by how many, and with which result. */
 @Entity
+@Audited("evaluation")
 public class Evaluation {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.evaluation.evaluation;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -41,18 +43,21 @@ class EvaluationResource {
     private final EvaluationViews views;
     private final CurrentScope scope;
     private final Caller caller;
+    private final AuditEntries trail;
 
     EvaluationResource(
             EvaluationService service,
             Evaluations evaluations,
             EvaluationViews views,
             CurrentScope scope,
-            Caller caller) {
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.evaluations = evaluations;
         this.views = views;
         this.scope = scope;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @GET
@@ -81,6 +86,18 @@ class EvaluationResource {
             description = "BR-EVAL-06: answers of fewer than three people are not shown as a score.")
     public RestResponse<EvaluationView> get(UUID id) {
         return ok(evaluations.get(scope.agencyId(), id, EvaluationReader.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getEvaluationHistory",
+            summary = "What became of an evaluation: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("evaluation", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.evaluation.outcome;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.evaluation.design.EvaluationLevel;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** A person's level of a competency before and after (hasil kompetensi), proposed until somebody else decides. */
 @Entity
+@Audited("outcome")
 class CompetencyOutcome {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.evaluation.outcome;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -44,13 +46,19 @@ class CompetencyOutcomeResource {
     private final CompetencyOutcomes outcomes;
     private final CurrentScope scope;
     private final Caller caller;
+    private final AuditEntries trail;
 
     CompetencyOutcomeResource(
-            CompetencyOutcomeService service, CompetencyOutcomes outcomes, CurrentScope scope, Caller caller) {
+            CompetencyOutcomeService service,
+            CompetencyOutcomes outcomes,
+            CurrentScope scope,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.outcomes = outcomes;
         this.scope = scope;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -104,6 +112,18 @@ class CompetencyOutcomeResource {
     @Operation(operationId = "getCompetencyOutcome", summary = "One outcome")
     public RestResponse<CompetencyOutcomeView> get(UUID id) {
         return ok(outcomes.get(scope.agencyId(), id, Sight.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getCompetencyOutcomeHistory",
+            summary = "What became of an outcome: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("outcome", id, cursor, limit);
     }
 
     @POST

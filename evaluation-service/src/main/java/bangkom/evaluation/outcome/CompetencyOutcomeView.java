@@ -1,5 +1,6 @@
 package bangkom.evaluation.outcome;
 
+import bangkom.commons.audit.access.AboutPerson;
 import bangkom.evaluation.design.EvaluationLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,4 +29,5 @@ record CompetencyOutcomeView(
         @Schema(description = "Why it was rejected") @Nullable
         String reason,
 
-        List<OutcomeVerb> allowedActions) {}
+        List<OutcomeVerb> allowedActions)
+        implements AboutPerson {}

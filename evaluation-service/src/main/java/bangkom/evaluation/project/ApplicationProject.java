@@ -1,5 +1,6 @@
 package bangkom.evaluation.project;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What a participant does at work with what was learnt (proyek penerapan), with a mentor and in figures. */
 @Entity
+@Audited("application-project")
 public class ApplicationProject {
     @Id
     private UUID id;

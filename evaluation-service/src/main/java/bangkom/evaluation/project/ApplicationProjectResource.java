@@ -1,5 +1,7 @@
 package bangkom.evaluation.project;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -42,13 +44,19 @@ class ApplicationProjectResource {
     private final ApplicationProjects projects;
     private final CurrentScope scope;
     private final Caller caller;
+    private final AuditEntries trail;
 
     ApplicationProjectResource(
-            ApplicationProjectService service, ApplicationProjects projects, CurrentScope scope, Caller caller) {
+            ApplicationProjectService service,
+            ApplicationProjects projects,
+            CurrentScope scope,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.projects = projects;
         this.scope = scope;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -91,6 +99,18 @@ class ApplicationProjectResource {
     @Operation(operationId = "getApplicationProject", summary = "A project with its metrics and what they came to")
     public RestResponse<ApplicationProjectView> get(UUID id) {
         return ok(projects.get(scope.agencyId(), id, Sight.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getApplicationProjectHistory",
+            summary = "What became of an application project: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("application-project", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.evaluation.project;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,4 +28,5 @@ record ApplicationProjectView(
         @Schema(description = "Why it was last sent back or given up") @Nullable
         String reason,
 
-        List<ProjectVerb> allowedActions) {}
+        List<ProjectVerb> allowedActions)
+        implements AboutPerson {}

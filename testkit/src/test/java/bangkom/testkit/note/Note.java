@@ -1,5 +1,6 @@
 package bangkom.testkit.note;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** Something written down, open until it is published. */
 @Entity
+@Audited("note")
 class Note {
     @Id
     private UUID id;

@@ -365,6 +365,45 @@ class NoteTest {
     }
 
     @Test
+    void everyStepIsInTheAuditTrailOfItsAgencyForGood() {
+        var answer = admin(AGENCY)
+                .header("X-Request-Id", "jejak-1")
+                .body(draft("jejak"))
+                .post("/v1/notes");
+        admin(AGENCY).header("If-Match", "\"0\"").post(answer.header("Location") + "/publication");
+        admin(AGENCY)
+                .header("If-Match", "\"0\"")
+                .post(answer.header("Location") + "/publication")
+                .then()
+                .statusCode(412);
+        var path = "/v1/note/audit-entries?subject=note:" + answer.jsonPath().getString("id");
+        Api.as(AGENCY, "AUDITOR")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("CREATED", "CHANGED"))
+                .body("items.operation", contains("write", "publish"))
+                .body("items.event", contains("bangkom.note.written.v1", "bangkom.note.published.v1"))
+                .body("items.statusBefore", contains(null, "OPEN"))
+                .body("items.statusAfter", contains("OPEN", "PUBLISHED"))
+                .body("items[0].actor", startsWith("subject:"))
+                .body("items[0].correlationId", is("jejak-1"))
+                .body("items[0].fields", empty());
+        var next = Api.as(AGENCY, "AUDITOR").get(path + "&limit=1").jsonPath().getString("next");
+        Api.as(AGENCY, "AUDITOR")
+                .get(path + "&limit=1&cursor=" + next)
+                .then()
+                .body("items.action", contains("CHANGED"))
+                .body("next", nullValue());
+        Api.as(OTHER, "AUDITOR").get(path).then().statusCode(200).body("items", empty());
+        admin(AGENCY).get(path).then().statusCode(403);
+        assertThat(Sql.number("select count(*) from information_schema.role_table_grants where grantee like 'note%'"
+                        + " and table_name in ('audit_entry', 'access_entry')"
+                        + " and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and grantee not like '%owner%'"))
+                .isZero();
+    }
+
+    @Test
     void whatIsHeardTwiceOrTooLateChangesNothingAndPoisonIsPutAside() {
         var subject = "word:" + UUID.randomUUID();
         long before = Sql.number("select count(*) from dead_letter");

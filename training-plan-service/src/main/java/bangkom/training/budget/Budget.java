@@ -1,5 +1,6 @@
 package bangkom.training.budget;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** The money for development of an agency, a fiscal year and a source (anggaran pengembangan kompetensi). */
 @Entity
+@Audited("budget")
 class Budget {
     @Id
     private UUID id;

@@ -1,5 +1,6 @@
 package bangkom.training.budget;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.money.Rupiah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** A part of a budget with its own ceiling (mata anggaran); every change of its figures is an entry of the ledger. */
 @Entity
+@Audited("budget-line")
 class BudgetLine {
     @Id
     private UUID id;

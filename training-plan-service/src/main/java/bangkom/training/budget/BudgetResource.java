@@ -1,5 +1,7 @@
 package bangkom.training.budget;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
@@ -47,12 +49,15 @@ class BudgetResource {
     private final Budgets budgets;
     private final BudgetLines lines;
     private final LedgerEntries entries;
+    private final AuditEntries trail;
 
-    BudgetResource(BudgetService service, Budgets budgets, BudgetLines lines, LedgerEntries entries) {
+    BudgetResource(
+            BudgetService service, Budgets budgets, BudgetLines lines, LedgerEntries entries, AuditEntries trail) {
         this.service = service;
         this.budgets = budgets;
         this.lines = lines;
         this.entries = entries;
+        this.trail = trail;
     }
 
     @POST
@@ -95,6 +100,18 @@ class BudgetResource {
         return ResponseBuilder.<BudgetView>ok(view)
                 .header("ETag", IfMatch.etag(budget.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getBudgetHistory",
+            summary = "What became of a budget: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("budget", id, cursor, limit);
     }
 
     @POST

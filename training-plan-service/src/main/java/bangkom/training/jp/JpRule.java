@@ -1,5 +1,6 @@
 package bangkom.training.jp;
 
+import bangkom.commons.audit.Audited;
 import bangkom.training.offering.DevelopmentForm;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 /** What a form of development counts in lesson hours from a date on (aturan konversi JP), nation-wide. */
 @Entity
+@Audited("jp-rule")
 public class JpRule {
     private static final int WHOLE = 100;
 

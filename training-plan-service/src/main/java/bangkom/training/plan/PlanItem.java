@@ -1,5 +1,6 @@
 package bangkom.training.plan;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.money.Rupiah;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
@@ -21,6 +22,7 @@ import org.hibernate.annotations.ColumnTransformer;
 
 /** What will be done about one need (butir rencana): the seven contents of PP 11/2017 pasal 207, a to g. */
 @Entity
+@Audited("plan-item")
 class PlanItem {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.training.plan;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -53,18 +55,21 @@ class PlanItemResource {
     private final StoredPlanItems items;
     private final PlanParticipants participants;
     private final Caller caller;
+    private final AuditEntries trail;
 
     PlanItemResource(
             PlanItemService service,
             TrainingPlans plans,
             StoredPlanItems items,
             PlanParticipants participants,
-            Caller caller) {
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.plans = plans;
         this.items = items;
         this.participants = participants;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @GET
@@ -73,6 +78,18 @@ class PlanItemResource {
     @Operation(operationId = "getPlanItem", summary = "An item of a plan")
     public RestResponse<PlanItemView> get(UUID id) {
         return answer(items.get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getPlanItemHistory",
+            summary = "What became of an item: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("plan-item", id, cursor, limit);
     }
 
     @GET

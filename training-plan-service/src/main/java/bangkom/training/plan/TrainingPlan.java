@@ -1,5 +1,6 @@
 package bangkom.training.plan;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** An agency's plan of a year (rencana pengembangan kompetensi), decided step by step by different people. */
 @Entity
+@Audited("plan")
 class TrainingPlan {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.training.plan;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -46,11 +48,13 @@ class TrainingPlanResource {
     private final PlanService service;
     private final TrainingPlans plans;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    TrainingPlanResource(PlanService service, TrainingPlans plans, Caller caller) {
+    TrainingPlanResource(PlanService service, TrainingPlans plans, Caller caller, AuditEntries trail) {
         this.service = service;
         this.plans = plans;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -93,6 +97,18 @@ class TrainingPlanResource {
     @Operation(operationId = "getTrainingPlan", summary = "A plan with its totals and what may be done next")
     public RestResponse<TrainingPlanView> get(UUID id) {
         return answer(ResponseBuilder.create(RestResponse.Status.OK), plans.get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getTrainingPlanHistory",
+            summary = "What became of a plan: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("plan", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.training.report;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,8 @@ record LessonHoursView(
         int missingJp,
 
         @Nullable LessonHourThreshold threshold,
-        List<LessonHourItem> items) {
+        List<LessonHourItem> items)
+        implements AboutPerson {
     static LessonHoursView of(
             UUID employeeId,
             int year,

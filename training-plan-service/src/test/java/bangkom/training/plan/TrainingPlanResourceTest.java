@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import bangkom.commons.identity.Role;
 import bangkom.testkit.Api;
@@ -100,6 +101,19 @@ class TrainingPlanResourceTest {
                         "bangkom.plan.approved.v1",
                         "bangkom.plan.published.v1");
         assertThat(told).extracting(Feed.Told::sequence).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        hr().get(plan + "/history")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.collect { it.operation + ' ' + it.statusBefore + ' ' + it.statusAfter }",
+                        contains(
+                                "generateTrainingPlan null DRAFT",
+                                "submitTrainingPlan DRAFT SUBMITTED",
+                                "verifyTrainingPlan SUBMITTED VERIFIED",
+                                "endorseTrainingPlan VERIFIED ENDORSED",
+                                "approveTrainingPlan ENDORSED APPROVED",
+                                "publishTrainingPlan APPROVED PUBLISHED"))
+                .body("items[1].actor", startsWith("subject:"));
         assertThat(deliver(item, "schedule")).isEqualTo("SCHEDULED");
         assertThat(deliver(item, "schedule")).isEqualTo("SCHEDULED");
         assertThat(deliver(item, "delivery/800000")).isEqualTo("DELIVERED");

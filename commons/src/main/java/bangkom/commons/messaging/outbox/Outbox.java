@@ -1,9 +1,10 @@
 package bangkom.commons.messaging.outbox;
 
+import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.Causation;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,7 @@ public class Outbox {
     private final TransactionSynchronizationRegistry registry;
     private final CurrentScope scope;
     private final Causation causation;
+    private final AuditTrail trail;
     private final WakeUp sequencer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Outbox {
             TransactionSynchronizationRegistry registry,
             CurrentScope scope,
             Causation causation,
+            AuditTrail trail,
             WakeUp sequencer,
             ObjectMapper json,
             Clock clock) {
@@ -58,6 +61,7 @@ public class Outbox {
         this.registry = registry;
         this.scope = scope;
         this.causation = causation;
+        this.trail = trail;
         this.sequencer = sequencer;
         this.json = json;
         this.clock = clock;
@@ -72,7 +76,14 @@ public class Outbox {
             registry.putResource(Outbox.class, recorded);
             writeAtCommit(recorded);
         }
-        recorded.add(new Recorded(event, causation.now()));
+        JsonNode data = json.valueToTree(event);
+        trail.told(
+                event.subject(),
+                event.eventType(),
+                event.sequence(),
+                data.path("status").textValue(),
+                data.path("reason").textValue());
+        recorded.add(new Recorded(event, data.toString(), causation.now()));
     }
 
     /** Not an interposed synchronisation: those run after Hibernate's own, too late for the flush below to count. */
@@ -82,7 +93,10 @@ public class Outbox {
                 @Override
                 public void beforeCompletion() {
                     entities.flush(); // takes the row locks first, so that seq follows sequence
-                    entities.unwrap(Session.class).doWork(connection -> insert(connection, recorded));
+                    entities.unwrap(Session.class).doWork(connection -> {
+                        insert(connection, recorded);
+                        trail.write(connection);
+                    });
                 }
 
                 @Override
@@ -112,7 +126,7 @@ public class Outbox {
             insert.setArray(9, array(connection, "text", events, e -> e.cause().correlationId()));
             insert.setArray(10, array(connection, "text", events, e -> e.cause().causationId()));
             insert.setArray(11, array(connection, "text", events, e -> e.cause().traceParent()));
-            insert.setArray(12, array(connection, "text", events, e -> write(e.event())));
+            insert.setArray(12, array(connection, "text", events, Recorded::data));
             insert.executeUpdate();
         }
     }
@@ -123,13 +137,5 @@ public class Outbox {
         return connection.createArrayOf(type, events.stream().map(value).toArray());
     }
 
-    private record Recorded(Event event, Causation.Cause cause) {}
-
-    private String write(Event event) {
-        try {
-            return json.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Event cannot be written as JSON: " + event.eventType(), e);
-        }
-    }
+    private record Recorded(Event event, String data, Causation.Cause cause) {}
 }

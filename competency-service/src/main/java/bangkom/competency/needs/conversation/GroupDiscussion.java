@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.Audited;
 import bangkom.competency.needs.finding.NeedFindingDraft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** A talk of at least three about what units need (diskusi kelompok terarah); once recorded it stays as it is. */
 @Entity
+@Audited("group-discussion")
 class GroupDiscussion {
     static final String KIND = "group-discussion";
 

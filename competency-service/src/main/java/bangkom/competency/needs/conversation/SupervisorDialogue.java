@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 /** What an employee and the direct superior agreed is needed (dialog kebutuhan). */
 @Entity
+@Audited("supervisor-dialogue")
 class SupervisorDialogue {
     static final String KIND = "supervisor-dialogue";
 

@@ -1,5 +1,7 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -43,13 +45,19 @@ class SupervisorDialogueResource {
     private final SupervisorDialogues dialogues;
     private final Findings findings;
     private final Caller caller;
+    private final AuditEntries trail;
 
     SupervisorDialogueResource(
-            ConversationService service, SupervisorDialogues dialogues, Findings findings, Caller caller) {
+            ConversationService service,
+            SupervisorDialogues dialogues,
+            Findings findings,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.dialogues = dialogues;
         this.findings = findings;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -83,6 +91,18 @@ class SupervisorDialogueResource {
     @Operation(operationId = "getSupervisorDialogue", summary = "Read a dialogue")
     public RestResponse<SupervisorDialogueView> get(UUID id) {
         return answer(ResponseBuilder.create(200), dialogues.get(caller.agencyId(), id, onlyOf()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getSupervisorDialogueHistory",
+            summary = "What became of a dialogue: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("supervisor-dialogue", id, cursor, limit);
     }
 
     @POST

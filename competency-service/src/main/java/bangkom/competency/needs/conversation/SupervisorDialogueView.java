@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,4 +18,5 @@ record SupervisorDialogueView(
         DialogueStatus status,
         @Nullable Instant confirmedAt,
         List<DialogueNeedDraft> needs,
-        List<DialogueVerb> allowedActions) {}
+        List<DialogueVerb> allowedActions)
+        implements AboutPerson {}

@@ -1,5 +1,7 @@
 package bangkom.competency.needs.cycle;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -43,12 +45,15 @@ class NeedsAnalysisResource {
     private final NeedsAnalyses analyses;
     private final NeedItems items;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    NeedsAnalysisResource(NeedsAnalysisService service, NeedsAnalyses analyses, NeedItems items, Caller caller) {
+    NeedsAnalysisResource(
+            NeedsAnalysisService service, NeedsAnalyses analyses, NeedItems items, Caller caller, AuditEntries trail) {
         this.service = service;
         this.analyses = analyses;
         this.items = items;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -90,6 +95,19 @@ class NeedsAnalysisResource {
     @Operation(operationId = "getNeedsAnalysis", summary = "Read one needs analysis")
     public RestResponse<NeedsAnalysisView> get(UUID id) {
         return answer(ResponseBuilder.create(200), analyses.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getNeedsAnalysisHistory",
+            summary = "What became of a needs analysis: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("needs-analysis", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.item;
 
+import bangkom.commons.audit.Audited;
 import bangkom.competency.needs.AnalysisStatus;
 import bangkom.competency.needs.NeedStatus;
 import bangkom.competency.needs.NeedVerb;
@@ -20,6 +21,7 @@ import java.util.UUID;
 
 /** That a unit needs a competency (kebutuhan pengembangan): for how many, how far, how urgently, and what was decided. */
 @Entity
+@Audited("need-item")
 class NeedItem {
     @Id
     private UUID id;

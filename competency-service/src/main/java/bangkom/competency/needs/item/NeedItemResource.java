@@ -1,5 +1,7 @@
 package bangkom.competency.needs.item;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -54,12 +56,15 @@ class NeedItemResource {
     private final NeedItems items;
     private final NeedItemReading reading;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    NeedItemResource(NeedItemService service, NeedItems items, NeedItemReading reading, Caller caller) {
+    NeedItemResource(
+            NeedItemService service, NeedItems items, NeedItemReading reading, Caller caller, AuditEntries trail) {
         this.service = service;
         this.items = items;
         this.reading = reading;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @GET
@@ -86,6 +91,18 @@ class NeedItemResource {
     @Operation(operationId = "getNeedItem", summary = "Read one need with what explains its place")
     public RestResponse<NeedItemView> get(UUID id) {
         return answer(items.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getNeedItemHistory",
+            summary = "What became of a need: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("need-item", id, cursor, limit);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.item;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,5 @@ record NeedParticipantView(
         int required,
 
         @Schema(description = "What showed the level") @Nullable
-        UUID assessmentId) {}
+        UUID assessmentId)
+        implements AboutPerson {}

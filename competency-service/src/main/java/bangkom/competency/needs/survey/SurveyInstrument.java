@@ -1,5 +1,6 @@
 package bangkom.competency.needs.survey;
 
+import bangkom.commons.audit.Audited;
 import bangkom.competency.needs.AnalysisStatus;
 import bangkom.competency.needs.InstrumentStatus;
 import jakarta.persistence.Convert;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** Questions to people about what they need (instrumen survei). */
 @Entity
+@Audited("survey-instrument")
 class SurveyInstrument {
     @Id
     private UUID id;

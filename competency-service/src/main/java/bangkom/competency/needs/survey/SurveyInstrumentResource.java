@@ -1,5 +1,7 @@
 package bangkom.competency.needs.survey;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -48,18 +50,21 @@ class SurveyInstrumentResource {
     private final SurveyResponses responses;
     private final NeedsAnalyses analyses;
     private final Caller caller;
+    private final AuditEntries trail;
 
     SurveyInstrumentResource(
             SurveyService service,
             SurveyInstruments instruments,
             SurveyResponses responses,
             NeedsAnalyses analyses,
-            Caller caller) {
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.instruments = instruments;
         this.responses = responses;
         this.analyses = analyses;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -92,6 +97,19 @@ class SurveyInstrumentResource {
     @Operation(operationId = "getSurveyInstrument", summary = "Read one survey with its participation")
     public RestResponse<SurveyInstrumentView> get(UUID id) {
         return answer(ResponseBuilder.create(200), instruments.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getSurveyInstrumentHistory",
+            summary = "What became of a survey: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("survey-instrument", id, cursor, limit);
     }
 
     @POST

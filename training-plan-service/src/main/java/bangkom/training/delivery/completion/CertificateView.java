@@ -1,5 +1,6 @@
 package bangkom.training.delivery.completion;
 
+import bangkom.commons.audit.access.AboutPerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,4 +19,5 @@ record CertificateView(
         LocalDate startedOn,
         LocalDate completedOn,
         int lessonHours,
-        Instant issuedAt) {}
+        Instant issuedAt)
+        implements AboutPerson {}

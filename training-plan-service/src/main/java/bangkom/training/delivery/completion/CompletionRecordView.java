@@ -1,5 +1,6 @@
 package bangkom.training.delivery.completion;
 
+import bangkom.commons.audit.access.AboutPerson;
 import bangkom.training.jp.Reduction;
 import bangkom.training.offering.DevelopmentForm;
 import java.time.Instant;
@@ -26,4 +27,5 @@ record CompletionRecordView(
         @Nullable Long ruleVersion,
         @Nullable Reduction reductionReason,
         @Nullable UUID certificateId,
-        @Nullable Instant verifiedAt) {}
+        @Nullable Instant verifiedAt)
+        implements AboutPerson {}

@@ -1,15 +1,21 @@
 package bangkom.training.delivery.enrolment;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Page;
 import bangkom.training.jp.Reach;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -31,11 +38,13 @@ class EnrolmentResource {
     private final AdmissionService service;
     private final Enrolments enrolments;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    EnrolmentResource(AdmissionService service, Enrolments enrolments, Caller caller) {
+    EnrolmentResource(AdmissionService service, Enrolments enrolments, Caller caller, AuditEntries trail) {
         this.service = service;
         this.enrolments = enrolments;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @GET
@@ -56,6 +65,30 @@ class EnrolmentResource {
     @Operation(operationId = "getEnrolment", summary = "A person's participation in a session")
     public RestResponse<EnrolmentView> get(UUID id) {
         return answer(enrolments.get(id, Reach.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Role.EMPLOYEE,
+        Role.DIRECT_SUPERVISOR,
+        Role.UNIT_MANAGER,
+        Role.HR_ADMIN,
+        Role.AUTHORIZED_OFFICIAL,
+        Role.APPOINTING_OFFICIAL,
+        Role.ASSESSOR,
+        Role.AUDITOR,
+        Role.INTEGRATION_CLIENT,
+        Role.SERVICE
+    })
+    @Transactional
+    @Operation(
+            operationId = "getEnrolmentHistory",
+            summary = "What became of an enrolment: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("enrolment", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.training.delivery.enrolment;
 
+import bangkom.commons.audit.access.AboutPerson;
 import bangkom.commons.identity.Role;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ record EnrolmentView(
         @Nullable String reason,
         Instant nominatedAt,
         @Nullable Instant approvedAt,
-        List<EnrolmentAction> allowedActions) {
+        List<EnrolmentAction> allowedActions)
+        implements AboutPerson {
     static EnrolmentView of(Enrolment enrolment, Set<String> roles) {
         return new EnrolmentView(
                 enrolment.id(),

@@ -1,5 +1,6 @@
 package bangkom.training.delivery.session;
 
+import bangkom.commons.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.UUID;
 
 /** One meeting of a session (pertemuan), and whether someone recorded who was there. */
 @Entity
+@Audited("session-meeting")
 public class SessionMeeting {
     @Id
     private UUID id;

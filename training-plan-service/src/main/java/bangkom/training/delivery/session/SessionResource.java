@@ -1,5 +1,7 @@
 package bangkom.training.delivery.session;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
@@ -52,12 +54,19 @@ class SessionResource {
     private final TrainingSessions sessions;
     private final SessionViews views;
     private final CurrentScope scope;
+    private final AuditEntries trail;
 
-    SessionResource(SessionService service, TrainingSessions sessions, SessionViews views, CurrentScope scope) {
+    SessionResource(
+            SessionService service,
+            TrainingSessions sessions,
+            SessionViews views,
+            CurrentScope scope,
+            AuditEntries trail) {
         this.service = service;
         this.sessions = sessions;
         this.views = views;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @POST
@@ -93,6 +102,18 @@ class SessionResource {
     @Operation(operationId = "getSession", summary = "A session with its meetings and the steps possible now")
     public RestResponse<SessionView> get(UUID id) {
         return ok(sessions.get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getSessionHistory",
+            summary = "What became of a session: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("session", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.training.delivery.session;
 
+import bangkom.commons.audit.Audited;
 import bangkom.training.offering.DevelopmentForm;
 import bangkom.training.plan.PlannedItem;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** A planned item held for a group of people at given times (kelas, angkatan), with a limited number of seats. */
 @Entity
+@Audited("session")
 public class TrainingSession {
     @Id
     private UUID id;

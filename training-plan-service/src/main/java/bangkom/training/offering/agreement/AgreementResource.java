@@ -1,5 +1,7 @@
 package bangkom.training.offering.agreement;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -46,11 +48,13 @@ class AgreementResource {
     private final AgreementService service;
     private final PartnershipAgreements agreements;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    AgreementResource(AgreementService service, PartnershipAgreements agreements, Caller caller) {
+    AgreementResource(AgreementService service, PartnershipAgreements agreements, Caller caller, AuditEntries trail) {
         this.service = service;
         this.agreements = agreements;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -85,6 +89,18 @@ class AgreementResource {
     @Operation(operationId = "getPartnershipAgreement", summary = "Reads one agreement")
     public RestResponse<AgreementView> get(UUID id) {
         return answer(ResponseBuilder.create(200), agreements.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getPartnershipAgreementHistory",
+            summary = "What became of an agreement: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("agreement", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.training.offering.agreement;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.money.Rupiah;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** What an agency and a provider agreed on (perjanjian kerja sama, PKS). */
 @Entity
+@Audited("agreement")
 class PartnershipAgreement {
     @Id
     private UUID id;

@@ -1,5 +1,6 @@
 package bangkom.training.offering.cost;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.money.Rupiah;
 import bangkom.training.offering.CostComponent;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** The most a unit of a component may cost in a region and fiscal year (standar biaya masukan), nation-wide. */
 @Entity
+@Audited("cost-standard")
 class CostStandard {
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package bangkom.training.offering.cost;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
@@ -39,10 +41,12 @@ class CostStandardResource {
 
     private final CostStandardService service;
     private final CostStandards standards;
+    private final AuditEntries trail;
 
-    CostStandardResource(CostStandardService service, CostStandards standards) {
+    CostStandardResource(CostStandardService service, CostStandards standards, AuditEntries trail) {
         this.service = service;
         this.standards = standards;
+        this.trail = trail;
     }
 
     @POST
@@ -89,5 +93,18 @@ class CostStandardResource {
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getCostStandardHistory",
+            summary = "What became of a cost standard: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("cost-standard", id, cursor, limit);
     }
 }

@@ -1,5 +1,6 @@
 package bangkom.training.offering.programme;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.money.Rupiah;
 import bangkom.training.offering.CooperationMode;
@@ -22,6 +23,7 @@ import org.hibernate.annotations.BatchSize;
 
 /** Something a provider teaches (program pengembangan kompetensi), with its outcomes, hours and cost. */
 @Entity
+@Audited("programme")
 class Programme {
     private static final int PAGE = 201;
 

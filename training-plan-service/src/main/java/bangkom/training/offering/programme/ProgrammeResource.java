@@ -1,5 +1,7 @@
 package bangkom.training.offering.programme;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -41,11 +43,13 @@ class ProgrammeResource {
     private final ProgrammeService service;
     private final Programmes programmes;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    ProgrammeResource(ProgrammeService service, Programmes programmes, Caller caller) {
+    ProgrammeResource(ProgrammeService service, Programmes programmes, Caller caller, AuditEntries trail) {
         this.service = service;
         this.programmes = programmes;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -95,6 +99,19 @@ class ProgrammeResource {
     @Operation(operationId = "getProgramme", summary = "Reads one programme")
     public RestResponse<ProgrammeView> get(UUID id) {
         return answer(ResponseBuilder.create(200), programmes.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getProgrammeHistory",
+            summary = "What became of a programme: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("programme", id, cursor, limit);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package bangkom.training.offering.provider;
 
+import bangkom.commons.audit.Audited;
 import bangkom.commons.identity.Caller;
 import bangkom.training.offering.ModeNames;
 import bangkom.training.offering.OfferingVisibility;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** A body that offers development (penyelenggara pengembangan kompetensi). */
 @Entity
+@Audited("provider")
 public class Provider {
     @Id
     private UUID id;

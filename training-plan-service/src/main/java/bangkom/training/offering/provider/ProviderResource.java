@@ -1,5 +1,7 @@
 package bangkom.training.offering.provider;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -39,11 +41,13 @@ class ProviderResource {
     private final ProviderService service;
     private final Providers providers;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    ProviderResource(ProviderService service, Providers providers, Caller caller) {
+    ProviderResource(ProviderService service, Providers providers, Caller caller, AuditEntries trail) {
         this.service = service;
         this.providers = providers;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -86,6 +90,19 @@ class ProviderResource {
     @Operation(operationId = "getProvider", summary = "Reads one provider")
     public RestResponse<ProviderView> get(UUID id) {
         return answer(ResponseBuilder.create(200), providers.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getProviderHistory",
+            summary = "What became of a provider: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("provider", id, cursor, limit);
     }
 
     @POST

@@ -1,0 +1,136 @@
+package bangkom.commons.audit;
+
+import bangkom.commons.id.Ids;
+import bangkom.commons.identity.CurrentScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Collects what a transaction changes and writes it with it, one entry a subject. */
+@ApplicationScoped
+public class AuditTrail {
+    private static final String INSERT = """
+            insert into audit_entry (id, agency_id, occurred_at, actor, client, operation, correlation_id,
+                subject, action, event, status_before, status_after, fields, reason)
+            select c.id, ?, ?, ?, ?, ?, ?, c.subject, c.action, c.event, c.before, c.after, c.fields, c.reason
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as c (id, subject, action, event, before, after, fields, reason)""";
+
+    private final TransactionSynchronizationRegistry registry;
+    private final DataSource database;
+    private final CurrentScope scope;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    AuditTrail(
+            TransactionSynchronizationRegistry registry,
+            DataSource database,
+            CurrentScope scope,
+            Deeds deeds,
+            Clock clock) {
+        this.registry = registry;
+        this.database = database;
+        this.scope = scope;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** For what is changed by SQL and tells no event; entities and events are seen by themselves. */
+    public void record(String subject, AuditAction action, Enum<?> statusBefore, Enum<?> statusAfter, String reason) {
+        if (isEmpty()) {
+            writeAtCommit();
+        }
+        var change = of(subject);
+        change.became(action);
+        change.moved(
+                statusBefore == null ? null : statusBefore.name(), statusAfter == null ? null : statusAfter.name());
+        change.because(reason);
+    }
+
+    /** A transaction without entities has no Hibernate session that would say when to write. */
+    private void writeAtCommit() {
+        registry.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                try (var connection = database.getConnection()) {
+                    write(connection);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+    }
+
+    /** An event is a change of its subject, whoever wrote the row. */
+    public void told(String subject, String type, long sequence, String status, String reason) {
+        var change = of(subject);
+        change.told(type, sequence == 1 ? AuditAction.CREATED : AuditAction.CHANGED, status);
+        change.because(reason);
+    }
+
+    Change of(String subject) {
+        return changes().computeIfAbsent(subject, Change::new);
+    }
+
+    /** Writes what was collected so far; called once all changes are flushed. */
+    public void write(Connection connection) throws SQLException {
+        var changes = changes();
+        if (changes.isEmpty()) {
+            return;
+        }
+        var all = changes.values();
+        var now = clock.instant();
+        var deed = deeds.now();
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, scope.agencyId());
+            insert.setTimestamp(2, Timestamp.from(now));
+            insert.setString(3, deed.actor());
+            insert.setString(4, deed.client());
+            insert.setString(5, deed.operation());
+            insert.setString(6, deed.correlationId());
+            insert.setArray(7, array(connection, "uuid", all, change -> Ids.newId(now)));
+            insert.setArray(8, array(connection, "text", all, Change::subject));
+            insert.setArray(9, array(connection, "text", all, Change::action));
+            insert.setArray(10, array(connection, "text", all, Change::event));
+            insert.setArray(11, array(connection, "text", all, Change::statusBefore));
+            insert.setArray(12, array(connection, "text", all, Change::statusAfter));
+            insert.setArray(13, array(connection, "text", all, Change::fields));
+            insert.setArray(14, array(connection, "text", all, Change::reason));
+            insert.executeUpdate();
+        }
+        changes.clear();
+    }
+
+    boolean isEmpty() {
+        return registry.getResource(AuditTrail.class) == null || changes().isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Change> changes() {
+        var found = (Map<String, Change>) registry.getResource(AuditTrail.class);
+        if (found == null) {
+            found = new LinkedHashMap<>();
+            registry.putResource(AuditTrail.class, found);
+        }
+        return found;
+    }
+
+    private static Array array(
+            Connection connection, String type, Collection<Change> changes, Function<Change, ?> value)
+            throws SQLException {
+        return connection.createArrayOf(type, changes.stream().map(value).toArray());
+    }
+}

@@ -1,0 +1,58 @@
+package bangkom.commons.audit.access;
+
+import bangkom.commons.audit.Deeds;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.paging.Page;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Notes whose records an answer holds; the purpose is the caller's, or else the operation itself. */
+class AccessFilter {
+    private static final String PURPOSE = "X-Purpose";
+    private static final int LONGEST = 200;
+
+    private final AccessLog log;
+    private final Deeds deeds;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    AccessFilter(AccessLog log, Deeds deeds, CurrentScope scope, Clock clock) {
+        this.log = log;
+        this.deeds = deeds;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @ServerResponseFilter
+    void note(ContainerRequestContext request, ContainerResponseContext response) throws InterruptedException {
+        var people = people(response.getEntity());
+        if (response.getStatus() >= 300 || people.isEmpty()) {
+            return;
+        }
+        var deed = deeds.now();
+        var given = request.getHeaderString(PURPOSE);
+        var purpose = given == null || given.isBlank() ? deed.operation() : printable(given);
+        log.add(new Access(scope.agencyId(), clock.instant(), deed, purpose, people));
+    }
+
+    private static List<UUID> people(Object entity) {
+        var bodies = entity instanceof Page<?> page ? page.items() : entity instanceof List<?> list ? list : List.of();
+        if (entity instanceof AboutPerson one) {
+            return List.of(one.employeeId());
+        }
+        return bodies.stream()
+                .filter(AboutPerson.class::isInstance)
+                .map(body -> ((AboutPerson) body).employeeId())
+                .distinct()
+                .toList();
+    }
+
+    private static String printable(String text) {
+        var line = text.replaceAll("\\p{Cntrl}", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+}
