@@ -17,6 +17,7 @@ final class Callers {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName EVERYONE = DotName.createSimple("jakarta.annotation.security.PermitAll");
+    private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
     private static final String ANY_TOKEN = "*";
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -50,12 +51,16 @@ final class Callers {
         }
     }
 
+    /** What the method says, else its class. */
     private static List<String> roles(MethodInfo method) {
-        var roles = method.hasAnnotation(ROLES)
+        if (method.hasAnnotation(EVERYONE)) {
+            return List.of();
+        }
+        var roles = method.hasAnnotation(ROLES) || method.hasAnnotation(AUTHENTICATED)
                 ? method.annotation(ROLES)
-                : method.hasAnnotation(EVERYONE) ? null : method.declaringClass().declaredAnnotation(ROLES);
+                : method.declaringClass().declaredAnnotation(ROLES);
         if (roles == null) {
-            return method.hasAnnotation(EVERYONE) ? List.of() : List.of(ANY_TOKEN);
+            return List.of(ANY_TOKEN);
         }
         return Arrays.stream(roles.value().asStringArray())
                 .map(role -> role.equals("**") ? ANY_TOKEN : role)

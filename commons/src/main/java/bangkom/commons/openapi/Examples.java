@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Writes an example of every body from its schema: a field's own example, else the one of its name in
- * {@code openapi-examples.properties} of the service or of commons.
+ * {@code openapi-examples.properties} of the service, else of {@code openapi-examples-commons.properties}.
  */
 final class Examples {
     private static final String PREFIX = "#/components/schemas/";
@@ -32,13 +32,19 @@ final class Examples {
 
     Examples(OpenAPI api) {
         schemas = api.getComponents().getSchemas();
-        try {
-            var files = Collections.list(
-                    Thread.currentThread().getContextClassLoader().getResources("openapi-examples.properties"));
-            for (var file : files) {
-                try (var reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-                    byName.load(reader);
-                }
+        // The days and times of one made-up case, not those of the generator.
+        Stream.of("LocalDate", "Instant")
+                .map(schemas::get)
+                .filter(Objects::nonNull)
+                .forEach(schema -> schema.setExamples(null));
+        load("openapi-examples-commons.properties");
+        load("openapi-examples.properties");
+    }
+
+    private void load(String name) {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (file != null) {
+                byName.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

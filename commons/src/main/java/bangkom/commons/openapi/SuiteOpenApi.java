@@ -101,9 +101,7 @@ public class SuiteOpenApi implements OASFilter {
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (response.getRef() == null) {
                     response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
-                    response.addHeader(
-                            ALLOW_ORIGIN,
-                            OASFactory.createHeader().ref(ALLOW_ORIGIN));
+                    response.addHeader(ALLOW_ORIGIN, OASFactory.createHeader().ref(ALLOW_ORIGIN));
                 }
             });
         });
@@ -171,8 +169,7 @@ public class SuiteOpenApi implements OASFilter {
                                 .example(example(why, CommonProblem.of(Integer.parseInt(status)), status)));
         APIResponse response = OASFactory.createAPIResponse().description(why).content(content);
         response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
-        response.addHeader(
-                ALLOW_ORIGIN, OASFactory.createHeader().ref(ALLOW_ORIGIN));
+        response.addHeader(ALLOW_ORIGIN, OASFactory.createHeader().ref(ALLOW_ORIGIN));
         if (status.equals("429") || status.equals("503")) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         }
@@ -194,25 +191,26 @@ public class SuiteOpenApi implements OASFilter {
 
     private static Map<String, Header> suiteHeaders() {
         return new TreeMap<>(Map.of(
-                "RateLimit", header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
+                "RateLimit",
+                header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
                 ALLOW_ORIGIN,
-                        header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
+                header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
                 "EventCursor",
-                        header(
-                                "Where the event feed was before these rows were read: pass it as after to /v1/events",
-                                text(500, "^[A-Za-z0-9_-]*$")),
+                header(
+                        "Where the event feed was before these rows were read: pass it as after to /v1/events",
+                        text(500, "^[A-Za-z0-9_-]*$")),
                 "IdempotentReplayed",
-                        header(
-                                "true if this is the answer to an earlier request with the same key",
-                                OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN)),
+                header(
+                        "true if this is the answer to an earlier request with the same key",
+                        OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN)),
                 "RetryAfter",
-                        header(
-                                "Seconds to wait",
-                                OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.INTEGER)
-                                        .format("int32")
-                                        .minimum(java.math.BigDecimal.ZERO)
-                                        .maximum(java.math.BigDecimal.valueOf(3600)))));
+                header(
+                        "Seconds to wait",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int32")
+                                .minimum(java.math.BigDecimal.ZERO)
+                                .maximum(java.math.BigDecimal.valueOf(3600)))));
     }
 
     private static Header header(String description, Schema schema) {

@@ -31,7 +31,8 @@ class BreakingChangeTest {
     @Test
     void aFieldThatIsNoLongerAnsweredIsFound() {
         next.at(VIEW + "/properties").remove("title");
-        ((ArrayNode) next.document().at(VIEW + "/required")).removeIf(one -> one.asText().equals("title"));
+        ((ArrayNode) next.document().at(VIEW + "/required"))
+                .removeIf(one -> one.asText().equals("title"));
         assertThat(now.brokenBy(next)).contains("GET /v1/needs-analyses/{id}");
     }
 
