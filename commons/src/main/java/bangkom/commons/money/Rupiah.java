@@ -13,8 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
         description = "An amount in whole rupiah",
         requiredProperties = "amount",
         properties = {
-            @SchemaProperty(name = "amount", description = "whole rupiah", examples = "1500000"),
-            @SchemaProperty(name = "currency", description = "always IDR", examples = "IDR")
+            @SchemaProperty(
+                    name = "amount",
+                    description = "whole rupiah",
+                    minimum = "-100000000000000",
+                    maximum = "100000000000000",
+                    examples = "1500000"),
+            @SchemaProperty(name = "currency", description = "always IDR", enumeration = "IDR")
         })
 public record Rupiah(long amount) implements Comparable<Rupiah> {
     public static final Rupiah ZERO = new Rupiah(0);

@@ -37,7 +37,8 @@ final class Fields {
                 .forEach(one -> records.put(one.simpleName(), one));
     }
 
-    void complete(OpenAPI api) {
+    /** Answers with the names of what is asked for. */
+    Set<String> complete(OpenAPI api) {
         var schemas = api.getComponents().getSchemas();
         var asked = reachable(
                 schemas,
@@ -53,6 +54,7 @@ final class Fields {
         answered.removeAll(asked);
         answered.forEach(name -> answer(name, schemas.get(name)));
         asked.stream().filter(records::containsKey).forEach(name -> request(schemas.get(name)));
+        return asked;
     }
 
     private static boolean describesItself(ClassInfo record) {

@@ -54,10 +54,17 @@ public class SuiteOpenApi implements OASFilter {
             "428",
             "If-Match is missing"));
 
+    /** Named in the components as it is called, or lint takes the list of headers for an answer without it. */
+    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
     private final Fields fields;
+    private final Callers callers;
+    private final Parameters parameters;
 
     public SuiteOpenApi(IndexView index) {
         fields = new Fields(index);
+        callers = new Callers(index);
+        parameters = new Parameters(callers);
     }
 
     @Override
@@ -70,16 +77,22 @@ public class SuiteOpenApi implements OASFilter {
         WRITES.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
         suiteHeaders().forEach(api.getComponents()::addHeader);
         if (api.getPaths() != null) {
-            fields.complete(api);
+            var asked = fields.complete(api);
             api.getPaths().getPathItems().values().forEach(this::complete);
             api.getPaths().getPathItems().values().forEach(path -> tellCursor(path, api));
+            new Limits(asked).complete(api);
+            var examples = new Examples(api);
+            api.getPaths().getPathItems().values().stream()
+                    .flatMap(path -> path.getOperations().values().stream())
+                    .forEach(examples::complete);
         }
-        api.getComponents().getSchemas().values().forEach(SuiteOpenApi::close);
     }
 
     private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             batchesAnswerForEachItem(operation);
+            callers.tell(operation);
+            parameters.complete(operation);
             nameAfterService(operation);
             answer(operation, EVERY);
             if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
@@ -88,9 +101,7 @@ public class SuiteOpenApi implements OASFilter {
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (response.getRef() == null) {
                     response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
-                    response.addHeader(
-                            "Access-Control-Allow-Origin",
-                            OASFactory.createHeader().ref("AllowOrigin"));
+                    response.addHeader(ALLOW_ORIGIN, OASFactory.createHeader().ref(ALLOW_ORIGIN));
                 }
             });
         });
@@ -158,8 +169,7 @@ public class SuiteOpenApi implements OASFilter {
                                 .example(example(why, CommonProblem.of(Integer.parseInt(status)), status)));
         APIResponse response = OASFactory.createAPIResponse().description(why).content(content);
         response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
-        response.addHeader(
-                "Access-Control-Allow-Origin", OASFactory.createHeader().ref("AllowOrigin"));
+        response.addHeader(ALLOW_ORIGIN, OASFactory.createHeader().ref(ALLOW_ORIGIN));
         if (status.equals("429") || status.equals("503")) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         }
@@ -169,31 +179,38 @@ public class SuiteOpenApi implements OASFilter {
     /** In a fixed order, so that the committed document changes only when the API does. */
     private static Map<String, Object> example(String why, CommonProblem problem, String status) {
         var example = new LinkedHashMap<String, Object>();
-        example.put("type", problem.uri());
+        // The quota is the door's; no service refuses with it.
+        var quota = status.equals("429");
+        example.put("type", quota ? "https://bangkom.example/problems#too-many-requests" : problem.uri());
         example.put("title", why);
         example.put("status", Integer.valueOf(status));
-        example.put("code", problem.name());
+        example.put("code", quota ? "TOO_MANY_REQUESTS" : problem.name());
         example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return example;
     }
 
     private static Map<String, Header> suiteHeaders() {
         return new TreeMap<>(Map.of(
-                "RateLimit", header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
-                "AllowOrigin",
-                        header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
+                "RateLimit",
+                header("What is left of this client's quota", text(200, "^[!-~ ]*$")),
+                ALLOW_ORIGIN,
+                header("The origin that may read this, if it is a registered one", text(200, "^[!-~ ]*$")),
                 "EventCursor",
-                        header(
-                                "Where the event feed was before these rows were read: pass it as after to /v1/events",
-                                text(500, "^[A-Za-z0-9_-]*$")),
+                header(
+                        "Where the event feed was before these rows were read: pass it as after to /v1/events",
+                        text(500, "^[A-Za-z0-9_-]*$")),
+                "IdempotentReplayed",
+                header(
+                        "true if this is the answer to an earlier request with the same key",
+                        OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN)),
                 "RetryAfter",
-                        header(
-                                "Seconds to wait",
-                                OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.INTEGER)
-                                        .format("int32")
-                                        .minimum(java.math.BigDecimal.ZERO)
-                                        .maximum(java.math.BigDecimal.valueOf(3600)))));
+                header(
+                        "Seconds to wait",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int32")
+                                .minimum(java.math.BigDecimal.ZERO)
+                                .maximum(java.math.BigDecimal.valueOf(3600)))));
     }
 
     private static Header header(String description, Schema schema) {
@@ -238,19 +255,5 @@ public class SuiteOpenApi implements OASFilter {
                 .addType(Schema.SchemaType.STRING)
                 .maxLength(longest)
                 .pattern(pattern);
-    }
-
-    /** Unknown fields are refused, and a UUID has a length. */
-    private static void close(Schema schema) {
-        List<Schema.SchemaType> types = schema.getType();
-        if (types == null || schema.getRef() != null) {
-            return;
-        }
-        if (types.contains(Schema.SchemaType.OBJECT) && schema.getAdditionalPropertiesSchema() == null) {
-            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
-        }
-        if ("uuid".equals(schema.getFormat())) {
-            schema.setMaxLength(36);
-        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,7 +48,7 @@ class CompetencyResource {
     public Page<CompetencyView> list(
             @RestQuery UUID dictionaryId,
             @RestQuery CompetencyKind kind,
-            @RestQuery String code,
+            @RestQuery @Size(max = 80) String code,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var filter = new CompetencyFilter(dictionaryId, kind, code);

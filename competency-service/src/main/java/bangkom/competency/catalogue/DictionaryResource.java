@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -92,7 +93,7 @@ class DictionaryResource {
             operationId = "listCompetencyDictionaries",
             summary = "List the agency's dictionaries and the published national ones")
     public Page<CompetencyDictionaryView> list(
-            @RestQuery String code,
+            @RestQuery @Size(max = 80) String code,
             @RestQuery DictionaryStatus status,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

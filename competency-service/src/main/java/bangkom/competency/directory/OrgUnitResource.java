@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -67,7 +68,7 @@ class OrgUnitResource {
     @Transactional
     @Operation(operationId = "listOrgUnits", summary = "List the agency's units by code")
     public Page<OrgUnitView> list(
-            @RestQuery String code,
+            @RestQuery @Size(max = 80) String code,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var rows = units.page(scope.agencyId(), code, Cursor.parse(cursor), limit).stream()

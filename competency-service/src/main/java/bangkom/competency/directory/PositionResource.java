@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ class PositionResource {
     @Transactional
     @Operation(operationId = "listPositions", summary = "List the agency's posts by code")
     public Page<PositionView> list(
-            @RestQuery String code,
+            @RestQuery @Size(max = 80) String code,
             @RestQuery UUID unitId,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -192,6 +192,19 @@ class DictionaryResourceTest {
     }
 
     @Test
+    void aQueryLongerThanTheDocumentSaysIsRefused() {
+        Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?code=" + "a".repeat(81))
+                .then()
+                .statusCode(400);
+        Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?cursor=" + "a".repeat(2001))
+                .then()
+                .statusCode(400)
+                .body("code", is("CURSOR_UNREADABLE"));
+    }
+
+    @Test
     void othersNeitherSeeNorWriteAnAgencysDictionary() {
         var dictionary = published("AGENCY", null);
         var other = UUID.randomUUID();

@@ -71,6 +71,9 @@ public final class OpenApiMerge {
 
     ObjectNode document() {
         refuseCollisions();
+        var tags = new TreeMap<String, JsonNode>();
+        merged.withArray("/tags").forEach(tag -> tags.put(tag.path("name").asText(), tag));
+        merged.putArray("tags").addAll(tags.values());
         return merged;
     }
 
@@ -171,20 +174,12 @@ public final class OpenApiMerge {
         }
     }
 
-    /** Every answer that passes the door may be the door's; roles are no scopes of a bearer token. */
+    /** Every answer that passes the door may be the door's. */
     private static void complete(ObjectNode operation) {
         var responses = operation.withObject("/responses");
         for (var status : List.of("414", "431", "502", "504")) {
             if (!responses.has(status)) {
                 responses.putObject(status).put("$ref", "#/components/responses/Gateway" + status);
-            }
-        }
-        for (var requirement : operation.path("security")) {
-            for (var scheme : requirement.properties()) {
-                if (!scheme.getValue().isEmpty()) {
-                    operation.set("x-roles", scheme.getValue().deepCopy());
-                    ((ObjectNode) requirement).putArray(scheme.getKey());
-                }
             }
         }
     }

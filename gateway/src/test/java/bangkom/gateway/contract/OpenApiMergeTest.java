@@ -45,16 +45,6 @@ class OpenApiMergeTest {
     }
 
     @Test
-    void rolesAreNoScopes() throws Exception {
-        merge.add(
-                "competency",
-                json("{'paths': {'/v1/a': {'get': {'operationId': 'a', 'security': [{'bearer': ['HR_ADMIN']}]}}}}"));
-        var operation = merge.document().at("/paths/~1v1~1a/get");
-        assertThat(operation.path("x-roles").toString()).isEqualTo("[\"HR_ADMIN\"]");
-        assertThat(operation.path("security").toString()).isEqualTo("[{\"bearer\":[]}]");
-    }
-
-    @Test
     void theSameComponentTwiceIsOneComponent() throws Exception {
         merge.add("competency", json("{'components': {'schemas': {'Money': {'type': 'object'}}}}"));
         merge.add("training", json("{'components': {'schemas': {'Money': {'type': 'object'}}}}"));

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Lesson hours")
+@Tag(name = "Lesson hours", description = "Jam pelajaran (JP): what counts, who has how many, who needs more")
 class JpRuleResource {
     private static final int MULTI_STATUS = 207;
 

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a part of an item costs (rincian biaya); the amount is quantity × unit cost. */
 record PlanCostLine(
         CostComponent component,
+
+        @Schema(minimum = "1", maximum = "1000000", examples = "30")
         Integer quantity,
+
         Rupiah unitCost,
 
         @Schema(description = "quantity × unitCost; may be left out when sent")

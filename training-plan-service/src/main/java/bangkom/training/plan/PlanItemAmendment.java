@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people may change of an item while its plan is a draft; a merge patch: absent stays, null removes. */
 record PlanItemAmendment(
@@ -15,8 +16,8 @@ record PlanItemAmendment(
         LocalDate scheduledStart,
         LocalDate scheduledEnd,
         UUID agreementId,
-        String curriculumConformity,
-        List<PlanCostLine> costLines) {
+        @Schema(maxLength = 2000) String curriculumConformity,
+        @Schema(maxItems = 100) List<PlanCostLine> costLines) {
     private static final int MOST_LINES = 100;
     private static final int LONGEST_TEXT = 2000;
 

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Lesson hours of a person and of the agency, over HTTP. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Lesson hours")
+@Tag(name = "Lesson hours", description = "Jam pelajaran (JP): what counts, who has how many, who needs more")
 class ReportResource {
     private final LessonHours hours;
     private final Caller caller;

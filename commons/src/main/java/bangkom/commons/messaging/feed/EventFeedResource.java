@@ -31,7 +31,7 @@ public class EventFeedResource {
     @SecurityRequirement(
             name = "bearer",
             scopes = {Role.INTEGRATION_CLIENT, Role.HR_ADMIN, Role.AUDITOR, Role.OPERATOR})
-    @Tag(name = "Event", description = "What happened, for those who follow it")
+    @Tag(name = "Events", description = "What happened, for those who follow it")
     @Operation(
             operationId = "listEventsOf",
             summary = "What this service told of the caller's agency, in the order it was told",

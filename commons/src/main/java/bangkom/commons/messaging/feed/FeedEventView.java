@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FeedEventView(
         String specversion,
         String id,
+
+        @Schema(format = "uri-reference", examples = "/bangkom/training")
         URI source,
+
         String type,
         String subject,
         Instant time,

@@ -30,7 +30,7 @@ public class ParkedEventResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OPERATOR)
     @SecurityRequirement(name = "bearer", scopes = Role.OPERATOR)
-    @Tag(name = "Operation", description = "What operators look after")
+    @Tag(name = "Operations", description = "What operators look after")
     @Operation(
             operationId = "listParkedEventsOf",
             summary = "The oldest 200 events that could not be sent to Kafka, or wait behind one")
@@ -45,7 +45,7 @@ public class ParkedEventResource {
     @RolesAllowed(Role.OPERATOR)
     @Idempotent
     @SecurityRequirement(name = "bearer", scopes = Role.OPERATOR)
-    @Tag(name = "Operation", description = "What operators look after")
+    @Tag(name = "Operations", description = "What operators look after")
     @Operation(
             operationId = "releaseParkedEventsOf",
             summary = "Try all parked events of one key again, in their order")

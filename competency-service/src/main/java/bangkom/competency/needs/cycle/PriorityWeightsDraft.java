@@ -2,16 +2,30 @@ package bangkom.competency.needs.cycle;
 
 import bangkom.competency.needs.PriorityWeights;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much each factor shall count; together 100. */
 record PriorityWeightsDraft(
-        @NotNull Integer gap,
-        @NotNull Integer headcount,
-        @NotNull Integer importance,
-        @NotNull Integer performance,
-        @NotNull Integer goal,
-        @NotNull Integer urgency,
-        @NotNull Integer evidence) {
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer gap,
+
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer headcount,
+
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer importance,
+
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer performance,
+
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer goal,
+
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer urgency,
+
+        @NotNull @Schema(minimum = "0", maximum = "100", examples = "20")
+        Integer evidence) {
     PriorityWeights weights() {
         return new PriorityWeights(gap, headcount, importance, performance, goal, urgency, evidence);
     }

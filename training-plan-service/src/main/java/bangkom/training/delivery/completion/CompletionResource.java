@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -88,7 +89,7 @@ class CompletionResource {
             operationId = "verifyCertificate",
             summary = "Whether a certificate is good, for anyone who holds its code",
             description = "Whatever the caller's agency; it tells what is printed on the certificate.")
-    public CertificateVerificationView verify(String code) {
+    public CertificateVerificationView verify(@Size(max = 80) String code) {
         return certificates.verify(code).orElseThrow(() -> notFound("code"));
     }
 

@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -69,7 +70,7 @@ class CostStandardResource {
     @Operation(operationId = "listCostStandards", summary = "Lists ceilings")
     public Page<CostStandardView> list(
             @RestQuery Integer fiscalYear,
-            @RestQuery String region,
+            @RestQuery @Size(max = 80) String region,
             @RestQuery CostComponent component,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

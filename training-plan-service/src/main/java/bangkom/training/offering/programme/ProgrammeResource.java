@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -71,7 +72,7 @@ class ProgrammeResource {
     @Transactional
     @Operation(operationId = "listProgrammes", summary = "The agency's programmes and the national ones")
     public Page<ProgrammeView> list(
-            @RestQuery String code,
+            @RestQuery @Size(max = 80) String code,
             @RestQuery UUID providerId,
             @RestQuery UUID competencyId,
             @RestQuery DevelopmentForm form,

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ class ProviderResource {
     @Transactional
     @Operation(operationId = "listProviders", summary = "The agency's providers and the national ones")
     public Page<ProviderView> list(
-            @RestQuery String code,
+            @RestQuery @Size(max = 80) String code,
             @RestQuery ProviderType type,
             @RestQuery ProviderStatus status,
             @RestQuery String cursor,

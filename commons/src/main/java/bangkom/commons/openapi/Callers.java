@@ -1,0 +1,69 @@
+package bangkom.commons.openapi;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** Tells of each operation whose token it asks for: {@code x-roles}, and a line for people to read. */
+final class Callers {
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final DotName EVERYONE = DotName.createSimple("jakarta.annotation.security.PermitAll");
+    private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
+    private static final String ANY_TOKEN = "*";
+
+    private final Map<String, MethodInfo> methods = new HashMap<>();
+
+    Callers(IndexView index) {
+        index.getAnnotations(OPERATION).stream()
+                .filter(one -> one.target().kind() == AnnotationTarget.Kind.METHOD && one.value("operationId") != null)
+                .forEach(one -> methods.put(
+                        one.value("operationId").asString(), one.target().asMethod()));
+    }
+
+    boolean has(Operation operation, DotName annotation) {
+        var method = methods.get(operation.getOperationId());
+        return method != null && method.hasAnnotation(annotation);
+    }
+
+    void tell(Operation operation) {
+        var method = methods.get(operation.getOperationId());
+        if (method == null) {
+            return;
+        }
+        var roles = roles(method);
+        operation.addExtension("x-roles", roles);
+        var line = roles.isEmpty()
+                ? "Needs no token."
+                : roles.contains(ANY_TOKEN) ? "For every valid token." : "For " + String.join(", ", roles) + ".";
+        var description = operation.getDescription();
+        operation.setDescription(description == null ? line : description + "\n\n" + line);
+        if (!roles.isEmpty()) {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+        }
+    }
+
+    /** What the method says, else its class. */
+    private static List<String> roles(MethodInfo method) {
+        if (method.hasAnnotation(EVERYONE)) {
+            return List.of();
+        }
+        var roles = method.hasAnnotation(ROLES) || method.hasAnnotation(AUTHENTICATED)
+                ? method.annotation(ROLES)
+                : method.declaringClass().declaredAnnotation(ROLES);
+        if (roles == null) {
+            return List.of(ANY_TOKEN);
+        }
+        return Arrays.stream(roles.value().asStringArray())
+                .map(role -> role.equals("**") ? ANY_TOKEN : role)
+                .toList();
+    }
+}
