@@ -50,6 +50,7 @@ public class AuditTrail {
         if (isEmpty()) {
             writeAtCommit();
         }
+        nameActor();
         var change = of(subject);
         change.became(action);
         change.moved(
@@ -76,9 +77,20 @@ public class AuditTrail {
 
     /** An event is a change of its subject, whoever wrote the row. */
     public void told(String subject, String type, long sequence, String status, String reason) {
+        nameActor();
         var change = of(subject);
         change.told(type, sequence == 1 ? AuditAction.CREATED : AuditAction.CHANGED, status);
         change.because(reason);
+    }
+
+    /** Early, because whom a token speaks for is looked up, and at the end of a transaction Hibernate may begin no session. */
+    private Deed nameActor() {
+        var deed = (Deed) registry.getResource(Deed.class);
+        if (deed == null) {
+            deed = deeds.now();
+            registry.putResource(Deed.class, deed);
+        }
+        return deed;
     }
 
     Change of(String subject) {
@@ -93,7 +105,7 @@ public class AuditTrail {
         }
         var all = changes.values();
         var now = clock.instant();
-        var deed = deeds.now();
+        var deed = nameActor();
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, scope.agencyId());
             insert.setTimestamp(2, Timestamp.from(now));

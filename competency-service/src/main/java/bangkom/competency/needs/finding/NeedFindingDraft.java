@@ -13,7 +13,7 @@ public record NeedFindingDraft(
         @NotNull UUID unitId,
         @Size(max = 2000) String note,
 
-        @NotNull @Min(1) @Max(5) @Schema(description = "5 is the most urgent")
+        @NotNull @Min(1) @Max(5) @Schema(description = "5 is the most urgent", examples = "4")
         Integer urgency) {
     public Finding finding() {
         return new Finding(unitId, competencyId, null, null, urgency, note);
