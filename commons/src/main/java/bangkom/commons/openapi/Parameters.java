@@ -69,6 +69,18 @@ final class Parameters {
         }
     }
 
+    void revalidate(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("`ETag` of the version the caller has; 304 if there is no newer one")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern("^[!-~ ]*$")
+                        .maxLength(200)
+                        .examples(List.of("\"3\""))));
+    }
+
     private static Parameter idempotencyKey() {
         return OASFactory.createParameter()
                 .name("Idempotency-Key")

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Adds to every document what holds for each operation of the suite, so that no method repeats it. */
@@ -54,6 +55,8 @@ public class SuiteOpenApi implements OASFilter {
             "428",
             "If-Match is missing"));
 
+    private static final DotName REVALIDATED = DotName.createSimple("bangkom.commons.http.Revalidated");
+
     /** Named in the components as it is called, or lint takes the list of headers for an answer without it. */
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
@@ -75,6 +78,7 @@ public class SuiteOpenApi implements OASFilter {
         api.getComponents().addSchema("Problem", problem());
         EVERY.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
         WRITES.forEach((status, why) -> api.getComponents().addResponse("Problem" + status, response(status, why)));
+        api.getComponents().addResponse("NotModified", notModified());
         suiteHeaders().forEach(api.getComponents()::addHeader);
         if (api.getPaths() != null) {
             var asked = fields.complete(api);
@@ -94,6 +98,12 @@ public class SuiteOpenApi implements OASFilter {
             callers.tell(operation);
             parameters.complete(operation);
             nameAfterService(operation);
+            if (callers.has(operation, REVALIDATED)) {
+                parameters.revalidate(operation);
+                operation
+                        .getResponses()
+                        .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
+            }
             answer(operation, EVERY);
             if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
                 answer(operation, WRITES);
@@ -174,6 +184,13 @@ public class SuiteOpenApi implements OASFilter {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         }
         return response;
+    }
+
+    private static APIResponse notModified() {
+        return OASFactory.createAPIResponse()
+                .description("It is as the caller has it")
+                .addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"))
+                .addHeader(ALLOW_ORIGIN, OASFactory.createHeader().ref(ALLOW_ORIGIN));
     }
 
     /** In a fixed order, so that the committed document changes only when the API does. */

@@ -3,6 +3,7 @@ package bangkom.competency.catalogue;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
@@ -60,6 +61,7 @@ class CompetencyResource {
 
     @GET
     @Path("/{id}")
+    @Revalidated
     @Transactional
     @Operation(operationId = "getCompetency", summary = "Read one competency with its levels")
     public RestResponse<CompetencyDetailView> get(UUID id) {

@@ -5,6 +5,7 @@ import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
@@ -103,6 +104,7 @@ class DictionaryResource {
 
     @GET
     @Path("/{id}")
+    @Revalidated
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "getCompetencyDictionary", summary = "Read one dictionary")

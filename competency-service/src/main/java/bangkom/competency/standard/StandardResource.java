@@ -3,6 +3,7 @@ package bangkom.competency.standard;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
@@ -133,6 +134,7 @@ class StandardResource {
 
     @GET
     @Path("/{id}")
+    @Revalidated
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "getJobStandard", summary = "Read one standard")

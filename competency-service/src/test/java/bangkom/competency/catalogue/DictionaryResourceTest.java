@@ -192,6 +192,38 @@ class DictionaryResourceTest {
     }
 
     @Test
+    void whoHasTheVersionIsNotSentItAgain() {
+        published("AGENCY", null);
+        var one = Api.as(agency, "EMPLOYEE").get("/v1/competencies").jsonPath().getString("items[0].id");
+        var tag = Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies/" + one)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Authorization")
+                .extract()
+                .header("ETag");
+        Api.as(agency, "EMPLOYEE")
+                .header("If-None-Match", "\"99\", W/" + tag)
+                .get("/v1/competencies/" + one)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(is(""));
+        Api.as(agency, "EMPLOYEE")
+                .header("If-None-Match", "\"99\"")
+                .get("/v1/competencies/" + one)
+                .then()
+                .statusCode(200);
+        Api.as(UUID.randomUUID(), "EMPLOYEE")
+                .header("If-None-Match", tag)
+                .get("/v1/competencies/" + one)
+                .then()
+                .statusCode(404);
+        Api.as(agency, "EMPLOYEE").get("/v1/competencies").then().header("Cache-Control", "no-store");
+    }
+
+    @Test
     void aQueryLongerThanTheDocumentSaysIsRefused() {
         Api.as(agency, "EMPLOYEE")
                 .get("/v1/competencies?code=" + "a".repeat(81))

@@ -1,5 +1,6 @@
 package bangkom.training.offering.cost;
 
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
@@ -86,6 +87,7 @@ class CostStandardResource {
 
     @GET
     @Path("/{id}")
+    @Revalidated
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "getCostStandard", summary = "Reads one ceiling")

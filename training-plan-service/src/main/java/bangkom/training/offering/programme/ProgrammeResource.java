@@ -1,5 +1,6 @@
 package bangkom.training.offering.programme;
 
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
@@ -95,6 +96,7 @@ class ProgrammeResource {
 
     @GET
     @Path("/{id}")
+    @Revalidated
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "getProgramme", summary = "Reads one programme")

@@ -1,5 +1,6 @@
 package bangkom.training.offering.provider;
 
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
@@ -86,6 +87,7 @@ class ProviderResource {
 
     @GET
     @Path("/{id}")
+    @Revalidated
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "getProvider", summary = "Reads one provider")
