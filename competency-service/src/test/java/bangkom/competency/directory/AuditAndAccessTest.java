@@ -46,7 +46,7 @@ class AuditAndAccessTest {
                 .get("/v1/employees/" + employee)
                 .then()
                 .statusCode(200);
-        Api.as(agency, "HR_ADMIN").get("/v1/employees").then().statusCode(200);
+        Api.asPerson(agency, nip, "HR_ADMIN").get("/v1/employees").then().statusCode(200);
         Api.as(UUID.randomUUID(), "HR_ADMIN")
                 .get("/v1/employees/" + employee)
                 .then()
@@ -58,6 +58,7 @@ class AuditAndAccessTest {
                 .then()
                 .body("items.operation", contains("getEmployee", "listEmployees"))
                 .body("items.purpose", contains("penyusunan rencana", "listEmployees"))
+                .body("items[1].actor", is("employee:" + employee))
                 .body("items[0].employeeIds", contains(employee));
         Api.as(UUID.randomUUID(), "AUDITOR").get(log).then().statusCode(200).body("items", empty());
         Api.as(agency, "HR_ADMIN").get(log).then().statusCode(403);
