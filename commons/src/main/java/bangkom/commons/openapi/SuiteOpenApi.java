@@ -92,6 +92,7 @@ public class SuiteOpenApi implements OASFilter {
         path.getOperations().forEach((method, operation) -> {
             batchesAnswerForEachItem(operation);
             callers.tell(operation);
+            CodeListNames.tell(operation);
             parameters.complete(operation);
             nameAfterService(operation);
             answer(operation, EVERY);
