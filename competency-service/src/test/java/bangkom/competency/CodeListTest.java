@@ -1,8 +1,8 @@
 package bangkom.competency;
 
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.emptyOrNullString;
 
 import bangkom.testkit.Api;
 import bangkom.testkit.CodeListContract;

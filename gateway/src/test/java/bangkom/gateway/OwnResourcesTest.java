@@ -79,22 +79,6 @@ class OwnResourcesTest {
     }
 
     @Test
-    void theNamesOfAllCodeListsAreToldUntilTheyChange() throws Exception {
-        var answer = Outside.get("/v1/code-lists", Outside.token("ani"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=3600");
-        assertThat(new JsonObject(answer.body())
-                        .getJsonArray("items").stream()
-                                .map(JsonObject.class::cast)
-                                .map(list -> list.getString("name")))
-                .contains("competency-kind", "development-form", "evaluation-level");
-        var etag = answer.headers().firstValue("ETag").orElseThrow();
-        var again = Outside.get("/v1/code-lists", Outside.token("ani"), "If-None-Match", etag);
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertProblem(Outside.get("/v1/code-lists", null), 401, "UNAUTHENTICATED");
-    }
-
-    @Test
     void theClockIsMovedByNobodyElse() throws Exception {
         assertProblem(
                 Outside.post("/v1/demo/clock/advance", Outside.token("ani"), "{\"by\":\"P30D\"}"), 403, "FORBIDDEN");

@@ -86,14 +86,20 @@ public class AccessTrial {
             }
             for (var role : matrix.roles()) {
                 if (row.lets(role) && row.elsewhere().equals("404")) {
-                    var answer = send(operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, false);
+                    var answer =
+                            send(operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, false);
                     expect(breaches, operation, "elsewhere as " + role, answer, 404);
                 }
             }
             if (operation.method().equals("GET")) {
                 READERS.stream().filter(row::lets).findFirst().ifPresent(role -> {
                     var home = row.elsewhere().equals("all") ? UUID.randomUUID() : agency;
-                    expect(breaches, operation, role, send(operation, Api.with(token(home, agency, role)), agency, false), 200);
+                    expect(
+                            breaches,
+                            operation,
+                            role,
+                            send(operation, Api.with(token(home, agency, role)), agency, false),
+                            200);
                 });
             }
         }

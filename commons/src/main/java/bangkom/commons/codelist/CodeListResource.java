@@ -40,8 +40,8 @@ public class CodeListResource {
                     + " order in which people should see them. New codes may come; none changes its meaning.")
     public RestResponse<CodeListView> get(
             @Size(max = 60) String name, @HeaderParam("If-None-Match") @Size(max = 200) String known) {
-        var found = lists.find(name)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "code-list %s", name));
+        var found =
+                lists.find(name).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "code-list %s", name));
         ResponseBuilder<CodeListView> answer = found.etag().equals(known)
                 ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
                 : ResponseBuilder.ok(found.list());

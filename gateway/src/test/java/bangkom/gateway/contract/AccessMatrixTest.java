@@ -17,7 +17,8 @@ class AccessMatrixTest {
     @Test
     void theMatrixHasARowForEveryOperationThatNeedsATokenAndNoOther() throws IOException {
         var operations = new ArrayList<String>();
-        var paths = PublishedDocument.read(Path.of("target/classes/openapi.json")).at("/paths");
+        var paths =
+                PublishedDocument.read(Path.of("target/classes/openapi.json")).at("/paths");
         for (var path : paths.properties()) {
             for (var operation : path.getValue().properties()) {
                 if (METHODS.contains(operation.getKey()) && !isOpen(operation.getValue())) {

@@ -93,8 +93,8 @@ class OpenApiMergeTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("job-tier", "plan-status");
         assertThat(merge.routes())
-                .extracting(route ->
-                        route.get("prefix").asText() + " " + route.get("service").asText())
+                .extracting(route -> route.get("prefix").asText() + " "
+                        + route.get("service").asText())
                 .containsExactly("/v1/code-lists/job-tier competency", "/v1/code-lists/plan-status training");
         assertThat(merge.codeLists().at("/items/0/name").asText()).isEqualTo("job-tier");
         merge.add("evaluation", codeLists("job-tier"));
