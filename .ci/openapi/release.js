@@ -6,9 +6,11 @@ const prose = (key, value) =>
   (["summary", "description"].includes(key) && typeof value === "string") ||
   key === "example" ||
   (key === "examples" && Array.isArray(value));
+// JavaScript would round the limits of a 64-bit number; they pass as text.
+const text = readFileSync(document, "utf8").replace(/: (-?\d{16,})\b/g, ': "#$1"');
 const frozen = JSON.stringify(
-  JSON.parse(readFileSync(document, "utf8")),
+  JSON.parse(text),
   (key, value) => (prose(key, value) ? undefined : value),
   1,
 );
-writeFileSync(released, frozen + "\n");
+writeFileSync(released, frozen.replace(/"#(-?\d+)"/g, "$1") + "\n");

@@ -14,7 +14,6 @@ public record Sight(boolean everything, UUID me) {
             Role.APPOINTING_OFFICIAL,
             Role.ASSESSOR,
             Role.AUDITOR,
-            Role.NATIONAL_ANALYST,
             Role.INTEGRATION_CLIENT,
             Role.SERVICE);
 

@@ -56,6 +56,22 @@ class OwnResourcesTest {
     }
 
     @Test
+    void theNamesOfAllCodeListsAreToldUntilTheyChange() throws Exception {
+        var answer = Outside.get("/v1/code-lists", Outside.token("ani"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=3600");
+        assertThat(new JsonObject(answer.body())
+                        .getJsonArray("items").stream()
+                                .map(JsonObject.class::cast)
+                                .map(list -> list.getString("name")))
+                .contains("competency-kind", "development-form", "evaluation-level");
+        var etag = answer.headers().firstValue("ETag").orElseThrow();
+        var again = Outside.get("/v1/code-lists", Outside.token("ani"), "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertProblem(Outside.get("/v1/code-lists", null), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
     void theClockIsMovedByAnOperatorInAllServices() throws Exception {
         var answer = Outside.post("/v1/demo/clock/advance", Outside.token("operator"), "{\"by\":\"P30D\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

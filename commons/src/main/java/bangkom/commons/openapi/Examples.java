@@ -3,6 +3,7 @@ package bangkom.commons.openapi;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,14 +127,22 @@ final class Examples {
             return true;
         }
         if (is(schema, SchemaType.INTEGER) || is(schema, SchemaType.NUMBER)) {
-            var named = byName.getProperty(name);
-            if (named != null && named.matches("-?\\d+")) {
-                return Integer.valueOf(named);
-            }
-            var least = schema.getMinimum();
-            return least == null || least.signum() < 0 ? 1 : least;
+            return number(name, schema);
         }
         return null;
+    }
+
+    private Object number(String name, Schema schema) {
+        var least = Objects.requireNonNullElse(schema.getMinimum(), BigDecimal.ONE);
+        var most = Objects.requireNonNullElse(schema.getMaximum(), BigDecimal.valueOf(Integer.MAX_VALUE));
+        var named = byName.getProperty(name, "");
+        if (named.matches("\\d+")) {
+            var number = new BigDecimal(named);
+            if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
+                return number;
+            }
+        }
+        return least.signum() < 0 ? BigDecimal.ONE : least;
     }
 
     private Object text(String name, Schema schema) {

@@ -22,6 +22,8 @@ final class Parameters {
             Map.entry("year", "The calendar year"),
             Map.entry("by", "What the rows stand for"),
             Map.entry("purpose", "What the comparison is for"),
+            Map.entry("name", "Its name"),
+            Map.entry("If-None-Match", "`ETag` of what the caller has; 304 if it is still so"),
             Map.entry("If-Match", "`ETag` of the version that was seen; 428 without it, 412 if there is a newer one"));
 
     private final Callers callers;
@@ -57,6 +59,7 @@ final class Parameters {
         switch (name) {
             case "cursor" -> schema.pattern("^[A-Za-z0-9_=-]*$").maxLength(2000);
             case "If-Match" -> schema.pattern("^\"\\d{1,19}\"$").maxLength(21).examples(List.of("\"3\""));
+            case "If-None-Match" -> schema.pattern("^[!-~ ]*$").examples(List.of("\"3f0c\""));
             case "node" ->
                 schema.minItems(1)
                         .maxItems(50)

@@ -96,6 +96,7 @@ public class SuiteOpenApi implements OASFilter {
         path.getOperations().forEach((method, operation) -> {
             batchesAnswerForEachItem(operation);
             callers.tell(operation);
+            CodeListNames.tell(operation);
             parameters.complete(operation);
             nameAfterService(operation);
             if (callers.has(operation, REVALIDATED)) {

@@ -35,6 +35,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/employees")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.EMPLOYEE,
+    Role.DIRECT_SUPERVISOR,
+    Role.UNIT_MANAGER,
+    Role.HR_ADMIN,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.ASSESSOR,
+    Role.AUDITOR,
+    Role.INTEGRATION_CLIENT,
+    Role.SERVICE
+})
 @Tag(name = "Employees", description = "Pegawai ASN: the civil servants of an agency, upserted by their reference")
 class EmployeeResource {
     private static final int MULTI_STATUS = 207;
@@ -68,7 +80,6 @@ class EmployeeResource {
 
     @POST
     @Path("/search")
-    @RolesAllowed("**")
     @Transactional
     @Operation(
             operationId = "searchEmployees",
@@ -83,7 +94,6 @@ class EmployeeResource {
     }
 
     @GET
-    @RolesAllowed("**")
     @Transactional
     @Operation(
             operationId = "listEmployees",
@@ -104,7 +114,6 @@ class EmployeeResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
     public RestResponse<EmployeeView> get(UUID id) {

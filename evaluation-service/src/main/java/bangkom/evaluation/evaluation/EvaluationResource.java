@@ -35,7 +35,20 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/evaluations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("**")
+@RolesAllowed({
+    Role.EMPLOYEE,
+    Role.DIRECT_SUPERVISOR,
+    Role.UNIT_MANAGER,
+    Role.HR_ADMIN,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.PROVIDER,
+    Role.ASSESSOR,
+    Role.AUDITOR,
+    Role.NATIONAL_ANALYST,
+    Role.INTEGRATION_CLIENT,
+    Role.SERVICE
+})
 @Tag(name = "Evaluations", description = "Evaluasi pascapelatihan: what participants and their colleagues say of it")
 class EvaluationResource {
     private final EvaluationService service;

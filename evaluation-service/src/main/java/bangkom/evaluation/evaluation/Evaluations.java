@@ -54,7 +54,7 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
 
     private List<Evaluation> visible(
             UUID agency, EvaluationReader reader, String filter, Map<String, Object> values, int most) {
-        var own = reader.sight().everything() ? "" : """
+        var own = reader.all() ? "" : """
                  and (e.provider_id = :provider or exists (select 1 from evaluation_invitation i
                     where i.evaluation_id = e.id and i.agency_id = e.agency_id
                       and i.respondent_id = :employee))""";
@@ -66,9 +66,9 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
                 .setParameter("agency", agency)
                 .setMaxResults(most);
         values.forEach(query::setParameter);
-        if (!reader.sight().everything()) {
+        if (!reader.all()) {
             query.setParameter("provider", reader.providerId());
-            query.setParameter("employee", reader.sight().me());
+            query.setParameter("employee", reader.me());
         }
         return rows(query.getResultList());
     }

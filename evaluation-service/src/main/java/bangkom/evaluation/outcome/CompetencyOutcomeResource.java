@@ -37,7 +37,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/competency-outcomes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("**")
+@RolesAllowed({
+    Role.EMPLOYEE,
+    Role.DIRECT_SUPERVISOR,
+    Role.UNIT_MANAGER,
+    Role.HR_ADMIN,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.ASSESSOR,
+    Role.AUDITOR,
+    Role.INTEGRATION_CLIENT,
+    Role.SERVICE
+})
 @Tag(name = "Competency outcomes", description = "Hasil kompetensi: the level somebody shows after the training")
 class CompetencyOutcomeResource {
     private static final int MULTI_STATUS = 207;

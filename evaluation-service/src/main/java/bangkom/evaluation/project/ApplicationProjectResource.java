@@ -37,7 +37,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/application-projects")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("**")
+@RolesAllowed({
+    Role.EMPLOYEE,
+    Role.DIRECT_SUPERVISOR,
+    Role.UNIT_MANAGER,
+    Role.HR_ADMIN,
+    Role.AUTHORIZED_OFFICIAL,
+    Role.APPOINTING_OFFICIAL,
+    Role.ASSESSOR,
+    Role.AUDITOR,
+    Role.INTEGRATION_CLIENT,
+    Role.SERVICE
+})
 @Tag(name = "Application projects", description = "Proyek penerapan: what was learnt, applied at work and measured")
 class ApplicationProjectResource {
     private final ApplicationProjectService service;

@@ -34,6 +34,7 @@ public final class OpenApiMerge {
     private final Map<String, String> prefixOwners = new TreeMap<>();
     private final Map<String, ObjectNode> routes = new TreeMap<>();
     private final List<String> collisions = new ArrayList<>();
+    private final CodeListIndex codeLists = new CodeListIndex(collisions);
 
     OpenApiMerge(JsonNode suite) {
         merged = suite.deepCopy();
@@ -57,6 +58,7 @@ public final class OpenApiMerge {
         pretty.writeValue(out.resolve("openapi.json").toFile(), merge.document());
         yaml.writeValue(out.resolve("openapi.yaml").toFile(), merge.document());
         pretty.writeValue(out.resolve("routes.json").toFile(), merge.routes());
+        pretty.writeValue(out.resolve("code-lists.json").toFile(), merge.codeLists());
     }
 
     private static Map<String, Path> snapshots(Path folder) throws IOException {
@@ -70,6 +72,10 @@ public final class OpenApiMerge {
     }
 
     ObjectNode document() {
+        codeLists.item().ifPresent(item -> {
+            complete((ObjectNode) item.get("get"));
+            merged.withObject("/paths").set(CodeListIndex.PATH, item);
+        });
         refuseCollisions();
         var tags = new TreeMap<String, JsonNode>();
         merged.withArray("/tags").forEach(tag -> tags.put(tag.path("name").asText(), tag));
@@ -79,6 +85,7 @@ public final class OpenApiMerge {
 
     List<ObjectNode> routes() {
         refuseCollisions();
+        codeLists.routes().forEach(route -> routes.put(route.get("prefix").asText(), route));
         return List.copyOf(routes.values());
     }
 
@@ -103,7 +110,16 @@ public final class OpenApiMerge {
         }
     }
 
+    /** Their names, for the door's own answer. */
+    ObjectNode codeLists() {
+        return codeLists.names();
+    }
+
     private void addPath(String service, String path, ObjectNode item) {
+        if (path.equals(CodeListIndex.PATH)) {
+            codeLists.add(service, item);
+            return;
+        }
         claim(service, path, item);
         var route = routes.get(prefix(path));
         limits(route, item);

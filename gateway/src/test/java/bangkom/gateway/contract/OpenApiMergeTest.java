@@ -86,6 +86,22 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void aCodeListLeadsToItsServiceAndBelongsToOne() throws Exception {
+        merge.add("competency", codeLists("job-tier"));
+        merge.add("training", codeLists("plan-status"));
+        assertThat(merge.document().at("/paths/~1v1~1code-lists~1{name}/get/parameters/0/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("job-tier", "plan-status");
+        assertThat(merge.routes())
+                .extracting(route -> route.get("prefix").asText() + " "
+                        + route.get("service").asText())
+                .containsExactly("/v1/code-lists/job-tier competency", "/v1/code-lists/plan-status training");
+        assertThat(merge.codeLists().at("/items/0/name").asText()).isEqualTo("job-tier");
+        merge.add("evaluation", codeLists("job-tier"));
+        assertCollision("code list job-tier belongs to competency and to evaluation");
+    }
+
+    @Test
     void onePrefixMayNotLeadToTwoServices() throws Exception {
         merge.add("competency", path("/v1/a/{id}", "a"));
         merge.add("training", path("/v1/a/{id}/b", "b"));
@@ -97,6 +113,11 @@ class OpenApiMergeTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(expected);
         assertThatThrownBy(merge::routes).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static JsonNode codeLists(String name) throws JsonProcessingException {
+        return json("{'paths': {'/v1/code-lists/{name}': {'get': {'operationId': 'getCodeListOf',"
+                + " 'x-code-lists': [{'name': '" + name + "'}], 'parameters': [{'name': 'name', 'schema': {}}]}}}}");
     }
 
     private static JsonNode path(String path, String operationId) throws JsonProcessingException {

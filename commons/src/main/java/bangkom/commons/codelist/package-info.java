@@ -1,0 +1,2 @@
+/** What codes are called (daftar kode): each service tells those of its own, from its {@code code-lists.yaml}. */
+package bangkom.commons.codelist;

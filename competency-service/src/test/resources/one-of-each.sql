@@ -1,0 +1,19 @@
+-- One thing of each kind, all of them under the id of their agency, so that any path with {id} leads to one.
+insert into agency values (':id', ':id', 0, 0, 'KAB', 'Kabupaten', 'REGENCY', 'Asia/Jakarta');
+insert into org_unit values (':id', ':id', 0, 0, 'U', 'Unit', null, false, 'Kota', 'GOOD');
+insert into position values (':id', ':id', 0, 0, 'P', 'Jabatan', ':id', 'PELAKSANA', 'EXECUTOR', 6, null);
+insert into employee values (':id', ':id', 0, 0, 0, 'E', ':nip', 'Pegawai', '1985-03-17', 'PNS', null, null, 'III/a', 'S1', '01', true, ':id', null, ':id', null);
+insert into competency_dictionary values (':id', ':id', 0, 0, 'AGENCY', 'D', 'Kamus', 'SK', 'PUBLISHED', null, null, '2026-01-01Z');
+insert into competency values (':id', ':id', 0, 0, 'AGENCY', ':id', 'T.1', 'Pelayanan', 'TECHNICAL', 'x', null, null, '[]');
+insert into organisational_goal values (':id', ':id', 0, 'G', 'Sasaran', null, 2026, 'ACTIVE');
+insert into job_competency_standard values (':id', ':id', 0, 0, ':id', 'ACTIVE', null, null, null, '{}', '2026-01-01', null, '2026-01-01Z');
+insert into standard_requirement values (':id', ':id', ':id', 3, false);
+insert into assessment values (':id', ':id', 0, 0, ':id', 'SUPERVISOR', '2026-01-10', 'SUBMITTED', null, 'x', null, null, '2026-01-10Z');
+insert into needs_analysis values (':id', ':id', 0, 0, 'AKPK', 2027, null, '2026-03-01', '2026-04-30', 'COLLECTING', 25, 20, 15, 10, 15, 5, 10, '2026-01-01Z', null, null);
+insert into survey_instrument values (':id', ':id', 0, ':id', 'Survei', 'OPEN', '[]', 1, '2026-01-01Z');
+insert into survey_response values (':id', ':id', ':id', ':id', '2026-03-01Z');
+insert into interview values (':id', ':id', 0, ':id', '2026-03-01', ':id', 'x');
+insert into group_discussion values (':id', ':id', 0, ':id', '2026-03-01', 80, 'x');
+insert into supervisor_dialogue values (':id', ':id', 0, ':id', ':id', ':id', '2026-03-01', 'PROPOSED', null);
+insert into need_item (id, agency_id, version, event_sequence, needs_analysis_id, unit_id, competency_id, status, headcount, assessed, gap_levels, rank, plan_sequence)
+values (':id', ':id', 0, 0, ':id', ':id', ':id', 'PROPOSED', 1, 1, 1, 1, 0);

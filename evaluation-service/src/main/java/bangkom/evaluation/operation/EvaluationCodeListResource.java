@@ -1,0 +1,13 @@
+package bangkom.evaluation.operation;
+
+import bangkom.commons.codelist.CodeListResource;
+import bangkom.commons.codelist.CodeLists;
+import jakarta.ws.rs.Path;
+
+/** What the codes of this service are called (daftar kode). */
+@Path("/v1/code-lists")
+class EvaluationCodeListResource extends CodeListResource {
+    EvaluationCodeListResource(CodeLists lists) {
+        super(lists);
+    }
+}

@@ -1,0 +1,45 @@
+package bangkom.evaluation;
+
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import bangkom.testkit.Api;
+import bangkom.testkit.CodeListContract;
+import bangkom.testkit.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class CodeListTest {
+    @Test
+    void everyCodeOfTheDocumentIsCalledSomethingInBothLanguages() throws IOException {
+        CodeListContract.check("evaluation");
+    }
+
+    @Test
+    void aListIsReadOnceUntilItChanges() {
+        var list = Api.as(UUID.randomUUID(), "EMPLOYEE").get("/v1/code-lists/evaluation-level");
+        list.then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=3600")
+                .body("name", is("evaluation-level"))
+                .body("title.id", not(emptyOrNullString()))
+                .body("codes.find { it.code == 'REACTION' }.label.en", not(emptyOrNullString()));
+        Api.as(UUID.randomUUID(), "AUDITOR")
+                .header("If-None-Match", list.header("ETag"))
+                .get("/v1/code-lists/evaluation-level")
+                .then()
+                .statusCode(304)
+                .header("ETag", list.header("ETag"));
+        Api.as(UUID.randomUUID(), "AUDITOR")
+                .get("/v1/code-lists/nothing")
+                .then()
+                .statusCode(404)
+                .body("code", is("NOT_FOUND"));
+    }
+}

@@ -1,0 +1,35 @@
+package bangkom.gateway.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bangkom.testkit.AccessMatrix;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AccessMatrixTest {
+    private static final List<String> METHODS = List.of("get", "put", "post", "patch", "delete");
+
+    @Test
+    void theMatrixHasARowForEveryOperationThatNeedsATokenAndNoOther() throws IOException {
+        var operations = new ArrayList<String>();
+        var paths =
+                PublishedDocument.read(Path.of("target/classes/openapi.json")).at("/paths");
+        for (var path : paths.properties()) {
+            for (var operation : path.getValue().properties()) {
+                if (METHODS.contains(operation.getKey()) && !isOpen(operation.getValue())) {
+                    operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                }
+            }
+        }
+        assertThat(AccessMatrix.read().operations()).containsExactlyInAnyOrderElementsOf(operations);
+    }
+
+    private static boolean isOpen(JsonNode operation) {
+        return operation.path("x-roles").isEmpty();
+    }
+}

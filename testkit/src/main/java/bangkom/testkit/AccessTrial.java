@@ -1,0 +1,169 @@
+package bangkom.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bangkom.commons.identity.Role;
+import bangkom.platform.openapi.ApiDocument;
+import bangkom.platform.openapi.ApiOperation;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Tries every operation of a service as every role, and holds the outcome against the access matrix. */
+public class AccessTrial {
+    private static final List<String> READERS =
+            List.of(Role.HR_ADMIN, Role.AUDITOR, Role.APPOINTING_OFFICIAL, Role.EMPLOYEE);
+
+    private final UUID agency = UUID.randomUUID();
+    private final AccessMatrix matrix = AccessMatrix.read();
+    private final List<ApiOperation> operations;
+
+    protected AccessTrial(String service) {
+        try {
+            var file =
+                    Path.of("../contracts/openapi/" + service + "-service.json").toFile();
+            operations = new ApiDocument(new ObjectMapper().readTree(file))
+                    .operations().stream()
+                            .filter(operation -> !operation.template().startsWith("/v1/demo/"))
+                            .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void everyOperationHasARow() {
+        assertThat(matrix.operations())
+                .containsAll(operations.stream().map(AccessTrial::name).toList());
+    }
+
+    @Test
+    void nobodyIsLetInWithoutAToken() {
+        var breaches = new ArrayList<String>();
+        for (var operation : operations) {
+            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), false), 401);
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void eachRoleMayDoWhatItsRowSays() throws IOException {
+        addOneOfEach();
+        var breaches = new ArrayList<String>();
+        for (var role : matrix.roles()) {
+            var token = token(agency, agency, role);
+            for (var operation : operations) {
+                var row = matrix.row(name(operation)).orElseThrow();
+                var answer = send(operation, Api.with(token), UUID.randomUUID(), row.onlyNational(role));
+                if (!row.lets(role)) {
+                    expect(breaches, operation, role, answer, 403);
+                } else if (answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() >= 500) {
+                    breaches.add(told(operation, role, answer));
+                }
+            }
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void anotherAgencyFindsWhatItsRowSays() throws IOException {
+        addOneOfEach();
+        var breaches = new ArrayList<String>();
+        for (var operation : operations) {
+            var row = matrix.row(name(operation)).orElseThrow();
+            if (!operation.template().contains("{") || row.elsewhere().equals("none")) {
+                continue;
+            }
+            for (var role : matrix.roles()) {
+                if (row.lets(role) && row.elsewhere().equals("404")) {
+                    var answer =
+                            send(operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, false);
+                    expect(breaches, operation, "elsewhere as " + role, answer, 404);
+                }
+            }
+            if (operation.method().equals("GET")) {
+                READERS.stream().filter(row::lets).findFirst().ifPresent(role -> {
+                    var home = row.elsewhere().equals("all") ? UUID.randomUUID() : agency;
+                    expect(
+                            breaches,
+                            operation,
+                            role,
+                            send(operation, Api.with(token(home, agency, role)), agency, false),
+                            200);
+                });
+            }
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    /** One thing of each kind, all of them under the agency's own id; also the person that the tokens speak for. */
+    private void addOneOfEach() throws IOException {
+        var nip = "19850317201001" + ThreadLocalRandom.current().nextInt(1000, 10_000);
+        Sql.execute(Files.readString(Path.of("src/test/resources/one-of-each.sql"))
+                .replace(":id", agency.toString())
+                .replace(":nip", nip));
+    }
+
+    private static Response send(ApiOperation operation, RequestSpecification caller, UUID thing, boolean national) {
+        var path = operation.template().replaceAll("\\{[a-zA-Z]*([iI]d|code)}", thing.toString());
+        for (var parameter : operation.definition().path("parameters")) {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                caller.queryParam(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText());
+            }
+            if (parameter.path("in").asText().equals("path")) {
+                path = path.replace(
+                        "{" + parameter.path("name").asText() + "}",
+                        parameter.path("example").asText());
+            }
+            if (parameter.path("name").asText().equals("If-Match")) {
+                caller.header("If-Match", "\"0\"");
+            }
+        }
+        for (var content : operation.definition().at("/requestBody/content").properties()) {
+            var body = content.getValue().path("example").deepCopy();
+            if (national && body instanceof ObjectNode draft && draft.has("visibility")) {
+                draft.put("visibility", "NATIONAL");
+            }
+            caller.contentType(content.getKey()).body(body.toString());
+        }
+        return caller.request(operation.method(), path);
+    }
+
+    private static String token(UUID agency, UUID person, String role) {
+        return Api.token(
+                agency,
+                Map.of(
+                        "employee_id",
+                        person.toString(),
+                        "provider_id",
+                        UUID.randomUUID().toString()),
+                role);
+    }
+
+    private static void expect(List<String> breaches, ApiOperation operation, String who, Response answer, int status) {
+        if (answer.statusCode() != status) {
+            breaches.add(told(operation, who, answer));
+        }
+    }
+
+    private static String told(ApiOperation operation, String who, Response answer) {
+        return "%s as %s: %d %s".formatted(name(operation), who, answer.statusCode(), answer.asString());
+    }
+
+    private static String name(ApiOperation operation) {
+        return operation.method() + " " + operation.template();
+    }
+}
