@@ -29,7 +29,9 @@ record EmployeeView(
         UUID positionId,
         UUID unitId,
         @Nullable UUID supervisorId,
-        @Nullable UUID targetPositionId) {
+        @Nullable UUID targetPositionId,
+        @Nullable DepartureReason departure,
+        @Nullable LocalDate departedOn) {
     EmployeeView withoutIdentity() {
         return new EmployeeView(
                 id,
@@ -48,6 +50,8 @@ record EmployeeView(
                 positionId,
                 unitId,
                 supervisorId,
-                targetPositionId);
+                targetPositionId,
+                departure,
+                departedOn);
     }
 }

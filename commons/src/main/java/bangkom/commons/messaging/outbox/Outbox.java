@@ -20,6 +20,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -65,6 +66,12 @@ public class Outbox {
 
     @Transactional(TxType.MANDATORY)
     public void record(Event event) {
+        record(scope.agencyId(), event);
+    }
+
+    /** For what another agency is to hear of too; its consumers and its feed get it as their own. */
+    @Transactional(TxType.MANDATORY)
+    public void record(UUID agency, Event event) {
         @SuppressWarnings("unchecked")
         var recorded = (List<Recorded>) registry.getResource(Outbox.class);
         if (recorded == null) {
@@ -72,7 +79,7 @@ public class Outbox {
             registry.putResource(Outbox.class, recorded);
             writeAtCommit(recorded);
         }
-        recorded.add(new Recorded(event, causation.now()));
+        recorded.add(new Recorded(agency, event, causation.now()));
     }
 
     /** Not an interposed synchronisation: those run after Hibernate's own, too late for the flush below to count. */
@@ -82,7 +89,7 @@ public class Outbox {
                 @Override
                 public void beforeCompletion() {
                     entities.flush(); // takes the row locks first, so that seq follows sequence
-                    entities.unwrap(Session.class).doWork(connection -> insert(connection, recorded));
+                    entities.unwrap(Session.class).doWork(connection -> insertInOrder(connection, recorded));
                 }
 
                 @Override
@@ -97,10 +104,35 @@ public class Outbox {
         }
     }
 
-    private void insert(Connection connection, List<Recorded> events) throws SQLException {
+    /** A row is written under the scope of its agency alone, and all rows in the order they were recorded. */
+    private void insertInOrder(Connection connection, List<Recorded> events) throws SQLException {
+        var own = scope.agencyId();
+        for (int from = 0, to; from < events.size(); from = to) {
+            var agency = events.get(from).agency();
+            for (to = from + 1; to < events.size() && events.get(to).agency().equals(agency); to++) {
+                // as long as they go on being told to the same agency
+            }
+            if (!agency.equals(own)) {
+                setScope(connection, agency);
+            }
+            insert(connection, agency, events.subList(from, to));
+            if (!agency.equals(own)) {
+                setScope(connection, own);
+            }
+        }
+    }
+
+    private static void setScope(Connection connection, UUID agency) throws SQLException {
+        try (var setting = connection.prepareStatement("select set_config('bangkom.agency', ?, true)")) {
+            setting.setString(1, agency.toString());
+            setting.execute();
+        }
+    }
+
+    private void insert(Connection connection, UUID agency, List<Recorded> events) throws SQLException {
         var now = clock.instant();
         try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, scope.agencyId());
+            insert.setObject(1, agency);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.setArray(3, array(connection, "uuid", events, e -> Ids.newId(now)));
             insert.setArray(4, array(connection, "text", events, e -> e.event().topic()));
@@ -123,7 +155,7 @@ public class Outbox {
         return connection.createArrayOf(type, events.stream().map(value).toArray());
     }
 
-    private record Recorded(Event event, Causation.Cause cause) {}
+    private record Recorded(UUID agency, Event event, Causation.Cause cause) {}
 
     private String write(Event event) {
         try {
