@@ -9,7 +9,9 @@ record EmployeeAcceptanceDraft(
         @NotBlank @Size(max = 40) @Schema(examples = "198503172010011005")
         String nip,
 
-        @NotBlank @Size(max = 80) @Schema(description = "Reference in this agency's personnel system", examples = "KC-0077")
+        @NotBlank
+        @Size(max = 80)
+        @Schema(description = "Reference in this agency's personnel system", examples = "KC-0077")
         String externalRef,
 
         @NotBlank @Size(max = 40) String positionCode,

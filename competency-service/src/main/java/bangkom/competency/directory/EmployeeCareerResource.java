@@ -37,8 +37,9 @@ class EmployeeCareerResource {
     @Operation(
             operationId = "deactivateEmployee",
             summary = "Record that a civil servant left the service",
-            description = "Retired, resigned, died or was dismissed. They stay inactive whatever later batches say, until"
-                    + " taken back by reactivation. The reason is not told in events.")
+            description =
+                    "Retired, resigned, died or was dismissed. They stay inactive whatever later batches say, until"
+                            + " taken back by reactivation. The reason is not told in events.")
     public RestResponse<EmployeeView> deactivate(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeeDeactivationDraft draft) {
         return answer(service.deactivate(id, ifMatch, draft));
@@ -51,7 +52,8 @@ class EmployeeCareerResource {
     @Operation(
             operationId = "reactivateEmployee",
             summary = "Take a civil servant back into service",
-            description = "409 POSITION_INACTIVE or UNIT_INACTIVE if the place is gone: bring the record in line first.")
+            description =
+                    "409 POSITION_INACTIVE or UNIT_INACTIVE if the place is gone: bring the record in line first.")
     public RestResponse<EmployeeView> reactivate(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeeReactivationDraft draft) {
         return answer(service.reactivate(id, ifMatch, draft));
@@ -64,9 +66,10 @@ class EmployeeCareerResource {
     @Operation(
             operationId = "eraseEmployee",
             summary = "Remove who a departed civil servant was",
-            description = "Name, NIP, birth date, rank and reference are removed here and in every mirror, and emptied on"
-                    + " the compacted topics; what happened stays, about a bare id (UU 27/2022). Final. 409 STATE_CONFLICT"
-                    + " for someone in service.")
+            description =
+                    "Name, NIP, birth date, rank and reference are removed here and in every mirror, and emptied on"
+                            + " the compacted topics; what happened stays, about a bare id (UU 27/2022). Final. 409 STATE_CONFLICT"
+                            + " for someone in service.")
     public RestResponse<EmployeeErasureView> erase(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeeErasureDraft draft) {
         return RestResponse.ok(service.erase(id, ifMatch));

@@ -22,12 +22,7 @@ class EmployeeCareerService {
     private final Clock clock;
 
     EmployeeCareerService(
-            Employees employees,
-            Positions positions,
-            OrgUnits units,
-            Outbox outbox,
-            CurrentScope scope,
-            Clock clock) {
+            Employees employees, Positions positions, OrgUnits units, Outbox outbox, CurrentScope scope, Clock clock) {
         this.employees = employees;
         this.positions = positions;
         this.units = units;
@@ -53,9 +48,7 @@ class EmployeeCareerService {
         units.get(scope.agencyId(), employee.unitId()).requireActive();
         new Violations()
                 .addIf(
-                        !employees
-                                .legalStatuses(LocalDate.now(clock))
-                                .getOrDefault(employee.legalStatus(), false),
+                        !employees.legalStatuses(LocalDate.now(clock)).getOrDefault(employee.legalStatus(), false),
                         "",
                         "LEGAL_STATUS_INACTIVE",
                         "kedudukan hukum tidak aktif",

@@ -104,7 +104,9 @@ class EmployeeTransferResource {
     @POST
     @Path("/employee-transfers/{id}/refusal")
     @Idempotent
-    @Operation(operationId = "refuseEmployeeTransfer", summary = "Do not take the person, by the agency they were to join")
+    @Operation(
+            operationId = "refuseEmployeeTransfer",
+            summary = "Do not take the person, by the agency they were to join")
     public RestResponse<EmployeeTransferView> refuse(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TransferReasonDraft draft) {
         return answer(ResponseBuilder.create(200), service.end(id, ifMatch, TransferVerb.REFUSAL, draft));

@@ -71,8 +71,10 @@ class EmployeeTransferService {
         var agency = caller.agencyId();
         var transfer = locked(id, ifMatch, TransferVerb.ACCEPTANCE);
         Dates.requirePast(transfer.effectiveDate(), clock, "");
-        var unit = units.activeWithCodes(agency, List.of(draft.unitCode())).stream().findFirst();
-        var position = positions.activeWithCodes(agency, List.of(draft.positionCode())).stream().findFirst();
+        var unit = units.activeWithCodes(agency, List.of(draft.unitCode())).stream()
+                .findFirst();
+        var position = positions.activeWithCodes(agency, List.of(draft.positionCode())).stream()
+                .findFirst();
         var supervisor = draft.supervisorNip() == null
                 ? null
                 : employees.idsByNip(agency, List.of(draft.supervisorNip())).get(draft.supervisorNip());

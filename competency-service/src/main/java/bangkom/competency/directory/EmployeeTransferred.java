@@ -7,8 +7,11 @@ import java.util.UUID;
 
 /** A civil servant went from one agency to another; told to both (mutasi antarinstansi). */
 record EmployeeTransferred(
-        UUID employeeId, UUID fromAgencyId, UUID toAgencyId, LocalDate effectiveDate, @JsonIgnore long sequence)
-        implements Event {
+        UUID employeeId,
+        UUID fromAgencyId,
+        UUID toAgencyId,
+        LocalDate effectiveDate,
+        @JsonIgnore long sequence) implements Event {
     @Override
     public String eventType() {
         return "bangkom.employee.transferred.v1";

@@ -29,7 +29,8 @@ class EmployeeTransfers implements PanacheRepositoryBase<EmployeeTransfer, UUID>
     }
 
     boolean isOpen(UUID agency, UUID employee) {
-        return count("agencyId = ?1 and employeeId = ?2 and status = ?3", agency, employee, TransferStatus.RELEASED) > 0;
+        return count("agencyId = ?1 and employeeId = ?2 and status = ?3", agency, employee, TransferStatus.RELEASED)
+                > 0;
     }
 
     List<EmployeeTransfer> page(
@@ -53,8 +54,7 @@ class EmployeeTransfers implements PanacheRepositoryBase<EmployeeTransfer, UUID>
     /** Moves the person's row into this agency; says DONE, or why not. */
     String handOver(UUID transfer, EmployeeAcceptanceDraft draft, UUID position, UUID unit, UUID supervisor) {
         return getSession()
-                .createNativeQuery(
-                        "select hand_over_employee(?1, ?2, ?3, ?4, ?5, cast(?6 as uuid))", String.class)
+                .createNativeQuery("select hand_over_employee(?1, ?2, ?3, ?4, ?5, cast(?6 as uuid))", String.class)
                 .setParameter(1, transfer)
                 .setParameter(2, draft.nip())
                 .setParameter(3, draft.externalRef())
@@ -65,7 +65,6 @@ class EmployeeTransfers implements PanacheRepositoryBase<EmployeeTransfer, UUID>
     }
 
     private static EmployeeTransfer found(Optional<EmployeeTransfer> transfer, UUID id) {
-        return transfer.orElseThrow(
-                () -> new ProblemException(CommonProblem.NOT_FOUND, "employee-transfer %s", id));
+        return transfer.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee-transfer %s", id));
     }
 }

@@ -54,8 +54,7 @@ record Nip(String digits) {
     }
 
     /** Digits 9–14 of a PNS are the month of appointment as a candidate (TMT CPNS). */
-    private void checkAppointment(
-            Optional<LocalDate> birth, LocalDate today, String pointer, Violations violations) {
+    private void checkAppointment(Optional<LocalDate> birth, LocalDate today, String pointer, Violations violations) {
         var appointed = appointedIn().filter(month -> !month.isAfter(YearMonth.from(today)));
         violations.addIf(
                 appointed.isEmpty(),
@@ -74,8 +73,7 @@ record Nip(String digits) {
     }
 
     /** Of a PPPK digits 9–12 are the year of the first contract, and 13–14 no month (BR-NIP-04). */
-    private void checkContractYear(
-            Optional<LocalDate> birth, LocalDate today, String pointer, Violations violations) {
+    private void checkContractYear(Optional<LocalDate> birth, LocalDate today, String pointer, Violations violations) {
         var year = Year.parse(digits.substring(8, 12), YEAR);
         violations.addIf(
                 year.isAfter(Year.from(today)) || year.getValue() < FIRST_CONTRACTS,

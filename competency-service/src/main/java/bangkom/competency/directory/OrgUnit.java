@@ -107,7 +107,18 @@ class OrgUnit {
     }
 
     OrgUnitView view() {
-        return new OrgUnitView(id, version, code, name, parentId, remote, region, connectivity, status, deactivatedOn, deactivationReason,
+        return new OrgUnitView(
+                id,
+                version,
+                code,
+                name,
+                parentId,
+                remote,
+                region,
+                connectivity,
+                status,
+                deactivatedOn,
+                deactivationReason,
                 mergedIntoId);
     }
 

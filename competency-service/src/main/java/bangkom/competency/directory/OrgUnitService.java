@@ -22,12 +22,7 @@ class OrgUnitService {
     private final Clock clock;
 
     OrgUnitService(
-            OrgUnits units,
-            Positions positions,
-            Employees employees,
-            Outbox outbox,
-            CurrentScope scope,
-            Clock clock) {
+            OrgUnits units, Positions positions, Employees employees, Outbox outbox, CurrentScope scope, Clock clock) {
         this.units = units;
         this.positions = positions;
         this.employees = employees;
@@ -54,11 +49,11 @@ class OrgUnitService {
         var into = target(draft.intoUnitId(), "/intoUnitId");
         requireOutside(into, unit, "/intoUnitId");
         var agency = scope.agencyId();
-        units.activeBelow(agency, id)
-                .forEach(below -> below.move(into.id()).ifPresent(outbox::record));
+        units.activeBelow(agency, id).forEach(below -> below.move(into.id()).ifPresent(outbox::record));
         positions.lockedOf(agency, id).forEach(position -> outbox.record(position.move(into.id())));
         var people = employees.lockedOf(agency, id);
-        var tiers = positions.tiers(agency, people.stream().map(Employee::positionId).toList());
+        var tiers = positions.tiers(
+                agency, people.stream().map(Employee::positionId).toList());
         people.forEach(person -> outbox.record(person.move(into.id(), tiers.get(person.positionId()))));
         outbox.record(unit.mergeInto(into, draft.mergedOn(), draft.reason()));
         units.flush();

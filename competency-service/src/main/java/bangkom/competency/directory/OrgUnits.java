@@ -29,11 +29,7 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     /** Those still there, which stay so until this transaction ends. */
     List<OrgUnit> activeWithCodes(UUID agency, Collection<String> codes) {
-        return find(
-                        "agencyId = ?1 and code in ?2 and status = ?3 order by id",
-                        agency,
-                        codes,
-                        DirectoryStatus.ACTIVE)
+        return find("agencyId = ?1 and code in ?2 and status = ?3 order by id", agency, codes, DirectoryStatus.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .list();
     }
@@ -54,7 +50,8 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
     }
 
     List<OrgUnit> activeBelow(UUID agency, UUID unit) {
-        return list("agencyId = ?1 and parentId = ?2 and status = ?3 order by id", agency, unit, DirectoryStatus.ACTIVE);
+        return list(
+                "agencyId = ?1 and parentId = ?2 and status = ?3 order by id", agency, unit, DirectoryStatus.ACTIVE);
     }
 
     /** Whether a unit is the other one or somewhere below it. */

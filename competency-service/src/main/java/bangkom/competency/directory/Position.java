@@ -94,7 +94,18 @@ class Position {
     }
 
     PositionView view() {
-        return new PositionView(id, version, code, name, unitId, jobTier, jobFamily, jobGrade, siasnCode, status, deactivatedOn,
+        return new PositionView(
+                id,
+                version,
+                code,
+                name,
+                unitId,
+                jobTier,
+                jobFamily,
+                jobGrade,
+                siasnCode,
+                status,
+                deactivatedOn,
                 deactivationReason);
     }
 

@@ -91,8 +91,9 @@ class PositionResource {
     @Operation(
             operationId = "deactivatePosition",
             summary = "Close a post for good",
-            description = "409 POSITION_HELD while active people hold it. A closed post cannot be opened again; its code"
-                    + " stays taken.")
+            description =
+                    "409 POSITION_HELD while active people hold it. A closed post cannot be opened again; its code"
+                            + " stays taken.")
     public RestResponse<PositionView> deactivate(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeactivationDraft draft) {
         return answer(service.deactivate(id, ifMatch, draft));

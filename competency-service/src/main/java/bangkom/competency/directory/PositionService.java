@@ -92,7 +92,12 @@ class PositionService {
             UUID agency, PositionDraft draft, Map<String, UUID> unitIds, Map<String, Position> known) {
         var unit = unitIds.get(draft.unitCode());
         new Violations()
-                .addIf(unit == null, "/unitCode", "REFERENCE_UNKNOWN", "unit tidak dikenal atau tidak aktif", "unknown or inactive unit")
+                .addIf(
+                        unit == null,
+                        "/unitCode",
+                        "REFERENCE_UNKNOWN",
+                        "unit tidak dikenal atau tidak aktif",
+                        "unknown or inactive unit")
                 .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
         var existing = known.get(draft.code());
         var position = existing != null ? existing : new Position(Ids.newId(clock.instant()), agency, draft.code());

@@ -25,11 +25,7 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
 
     /** Those still there, which stay so until this transaction ends. */
     List<Position> activeWithCodes(UUID agency, Collection<String> codes) {
-        return find(
-                        "agencyId = ?1 and code in ?2 and status = ?3 order by id",
-                        agency,
-                        codes,
-                        DirectoryStatus.ACTIVE)
+        return find("agencyId = ?1 and code in ?2 and status = ?3 order by id", agency, codes, DirectoryStatus.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .list();
     }

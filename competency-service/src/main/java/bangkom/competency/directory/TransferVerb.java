@@ -21,7 +21,9 @@ enum TransferVerb {
 
     static List<TransferVerb> possible(TransferStatus status, boolean receiver, Set<String> roles) {
         return status == TransferStatus.RELEASED && roles.contains(Role.HR_ADMIN)
-                ? Stream.of(values()).filter(verb -> verb.byReceiver == receiver).toList()
+                ? Stream.of(values())
+                        .filter(verb -> verb.byReceiver == receiver)
+                        .toList()
                 : List.of();
     }
 }

@@ -208,9 +208,7 @@ class Sender extends ActiveOne {
     /** What erases is sent twice, the second time without a value; the producer keeps the order of a key. */
     private Future<RecordMetadata> send(FeedEvent event) {
         var sending = producer.send(message(event, event.toCloudEvent(config.source())));
-        return event.erases()
-                ? producer.send(message(event, event.toTombstone(config.source())))
-                : sending;
+        return event.erases() ? producer.send(message(event, event.toTombstone(config.source()))) : sending;
     }
 
     /** CloudEvents 1.0, Kafka binary mode. */
