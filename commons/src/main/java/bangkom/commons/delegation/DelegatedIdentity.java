@@ -55,8 +55,7 @@ class DelegatedIdentity implements SecurityIdentityAugmentor {
         try {
             var id = UUID.fromString(header);
             var agency = new AgencyScope(UUID.fromString(person.agency(token)));
-            return scope.call(agency, () -> QuarkusTransaction.requiringNew()
-                    .call(() -> found(agency, id, token)));
+            return scope.call(agency, () -> QuarkusTransaction.requiringNew().call(() -> found(agency, id, token)));
         } catch (IllegalArgumentException | NullPointerException notAnId) {
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -76,8 +75,8 @@ class DelegatedIdentity implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes());
-        acting.ifPresent(delegation ->
-                restricted.addRole(delegation.role()).addAttribute(ActingFor.ATTRIBUTE, delegation));
+        acting.ifPresent(
+                delegation -> restricted.addRole(delegation.role()).addAttribute(ActingFor.ATTRIBUTE, delegation));
         return restricted.build();
     }
 }

@@ -98,7 +98,9 @@ public class Caller {
     /** As {@link #actor()}, and on whose behalf: for what is read by people, never to compare. */
     public String signature() {
         return actor()
-                + actingFor().map(acting -> " for employee:" + acting.delegatorId()).orElse("");
+                + actingFor()
+                        .map(acting -> " for employee:" + acting.delegatorId())
+                        .orElse("");
     }
 
     private JsonWebToken token() {

@@ -20,8 +20,10 @@ public class TokenPerson {
     }
 
     public Optional<UUID> of(JsonWebToken token) {
-        return claim(token, config.employeeIdClaim()).map(TokenPerson::uuid).or(() -> claim(token, config.nipClaim())
-                .flatMap(nip -> people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
+        return claim(token, config.employeeIdClaim())
+                .map(TokenPerson::uuid)
+                .or(() -> claim(token, config.nipClaim())
+                        .flatMap(nip -> people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
     }
 
     Optional<UUID> provider(JsonWebToken token) {

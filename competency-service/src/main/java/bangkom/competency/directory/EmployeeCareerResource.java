@@ -2,6 +2,7 @@ package bangkom.competency.directory;
 
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -25,9 +28,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Employees")
 class EmployeeCareerResource {
     private final EmployeeCareerService service;
+    private final EmployeeTransferService transfers;
+    private final Caller caller;
 
-    EmployeeCareerResource(EmployeeCareerService service) {
+    EmployeeCareerResource(EmployeeCareerService service, EmployeeTransferService transfers, Caller caller) {
         this.service = service;
+        this.transfers = transfers;
+        this.caller = caller;
     }
 
     @POST
@@ -73,6 +80,25 @@ class EmployeeCareerResource {
     public RestResponse<EmployeeErasureView> erase(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeeErasureDraft draft) {
         return RestResponse.ok(service.erase(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/transfer")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @APIResponseSchema(value = EmployeeTransferView.class, responseCode = "201", responseDescription = "Created")
+    @Operation(
+            operationId = "transferEmployee",
+            summary = "Release a civil servant to another agency",
+            description = "Nothing changes until that agency accepts. 409 EMPLOYEE_LEADS while the person is somebody's"
+                    + " direct supervisor.")
+    public RestResponse<EmployeeTransferView> release(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeeTransferDraft draft) {
+        var transfer = transfers.release(id, ifMatch, draft);
+        return ResponseBuilder.<EmployeeTransferView>created(URI.create("/v1/employee-transfers/" + transfer.id()))
+                .header("ETag", IfMatch.etag(transfer.version()))
+                .entity(transfer.view(caller.agencyId(), caller.roles()))
+                .build();
     }
 
     private static RestResponse<EmployeeView> answer(Employee employee) {

@@ -20,17 +20,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Transfers between agencies over HTTP. */
-@Path("/v1")
+@Path("/v1/employee-transfers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.HR_ADMIN)
@@ -46,23 +44,7 @@ class EmployeeTransferResource {
         this.caller = caller;
     }
 
-    @POST
-    @Path("/employees/{id}/transfer")
-    @Idempotent
-    @APIResponseSchema(value = EmployeeTransferView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(
-            operationId = "transferEmployee",
-            summary = "Release a civil servant to another agency",
-            description = "Nothing changes until that agency accepts. 409 EMPLOYEE_LEADS while the person is somebody's"
-                    + " direct supervisor.")
-    public RestResponse<EmployeeTransferView> release(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeeTransferDraft draft) {
-        var transfer = service.release(id, ifMatch, draft);
-        return answer(ResponseBuilder.created(URI.create("/v1/employee-transfers/" + transfer.id())), transfer);
-    }
-
     @GET
-    @Path("/employee-transfers")
     @RolesAllowed({Role.HR_ADMIN, Role.AUDITOR})
     @Transactional
     @Operation(operationId = "listEmployeeTransfers", summary = "List the transfers into or out of the agency")
@@ -78,7 +60,7 @@ class EmployeeTransferResource {
     }
 
     @GET
-    @Path("/employee-transfers/{id}")
+    @Path("/{id}")
     @RolesAllowed({Role.HR_ADMIN, Role.AUDITOR})
     @Transactional
     @Operation(operationId = "getEmployeeTransfer", summary = "Read one transfer, as either agency of it")
@@ -87,7 +69,7 @@ class EmployeeTransferResource {
     }
 
     @POST
-    @Path("/employee-transfers/{id}/acceptance")
+    @Path("/{id}/acceptance")
     @Idempotent
     @Operation(
             operationId = "acceptEmployeeTransfer",
@@ -102,7 +84,7 @@ class EmployeeTransferResource {
     }
 
     @POST
-    @Path("/employee-transfers/{id}/refusal")
+    @Path("/{id}/refusal")
     @Idempotent
     @Operation(
             operationId = "refuseEmployeeTransfer",
@@ -113,7 +95,7 @@ class EmployeeTransferResource {
     }
 
     @POST
-    @Path("/employee-transfers/{id}/withdrawal")
+    @Path("/{id}/withdrawal")
     @Idempotent
     @Operation(operationId = "withdrawEmployeeTransfer", summary = "Take a release back, by the agency that gave it")
     public RestResponse<EmployeeTransferView> withdraw(

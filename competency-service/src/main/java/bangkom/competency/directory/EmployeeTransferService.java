@@ -61,7 +61,7 @@ class EmployeeTransferService {
             throw new ProblemException(DirectoryProblem.EMPLOYEE_LEADS, "employee %s", employeeId);
         }
         var transfer = new EmployeeTransfer(
-                Ids.newId(clock.instant()), agency, employeeId, draft, caller.actor(), clock.instant());
+                Ids.newId(clock.instant()), agency, employeeId, draft, caller.signature(), clock.instant());
         transfers.persist(transfer);
         transfers.flush();
         return transfer;
@@ -101,14 +101,14 @@ class EmployeeTransferService {
         requireDone(
                 transfers.handOver(id, draft, position.get().id(), unit.get().id(), supervisor), transfer);
         tell(employees.locked(agency, transfer.employeeId()), transfer, position.get());
-        transfer.decide(TransferVerb.ACCEPTANCE, null, caller.actor(), clock.instant());
+        transfer.decide(TransferVerb.ACCEPTANCE, null, caller.signature(), clock.instant());
         transfers.flush();
         return transfer;
     }
 
     EmployeeTransfer end(UUID id, String ifMatch, TransferVerb verb, TransferReasonDraft draft) {
         var transfer = locked(id, ifMatch, verb);
-        transfer.decide(verb, draft.reason(), caller.actor(), clock.instant());
+        transfer.decide(verb, draft.reason(), caller.signature(), clock.instant());
         transfers.flush();
         return transfer;
     }

@@ -1,5 +1,6 @@
 package bangkom.training.directory;
 
+import bangkom.commons.delegation.DelegationMirror;
 import bangkom.commons.messaging.inbox.Inbox;
 import bangkom.commons.messaging.inbox.ReceivedEvent;
 import io.smallrye.common.annotation.Blocking;
@@ -18,12 +19,19 @@ class DirectoryConsumer {
     private final OrgUnitMirror units;
     private final PositionMirror positions;
     private final EmployeeMirror employees;
+    private final DelegationMirror delegations;
 
-    DirectoryConsumer(Inbox inbox, OrgUnitMirror units, PositionMirror positions, EmployeeMirror employees) {
+    DirectoryConsumer(
+            Inbox inbox,
+            OrgUnitMirror units,
+            PositionMirror positions,
+            EmployeeMirror employees,
+            DelegationMirror delegations) {
         this.inbox = inbox;
         this.units = units;
         this.positions = positions;
         this.employees = employees;
+        this.delegations = delegations;
     }
 
     @Incoming("directory")
@@ -38,6 +46,7 @@ class DirectoryConsumer {
         positions.apply(of("position", STATES, events));
         employees.apply(of("employee", STATES, events));
         employees.erase(of("employee", Set.of("erased"), events));
+        delegations.apply(of("delegation", Set.of("granted", "revoked"), events));
     }
 
     private static List<ReceivedEvent> of(String kind, Set<String> what, List<ReceivedEvent> events) {

@@ -1,9 +1,9 @@
 package bangkom.training.report;
 
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.jp.Reach;
 import bangkom.training.jp.Reduction;
 import bangkom.training.offering.DevelopmentForm;
 import bangkom.training.sql.Rows;
@@ -23,7 +23,7 @@ class LessonHours {
             left join lateral (select * from lesson_hour_threshold t
                 where t.employment_type = c.employment_type and t.valid_from <= ?
                 order by t.valid_from desc limit 1) t on true
-            where c.agency_id = ? and c.employee_id = ? and\s""" + Reach.CONDITION;
+            where c.agency_id = ? and c.employee_id = ? and\s""" + Sight.positional("c.employee_id", "c.agency_id");
 
     private static final String CREDITS = """
             select completion_id, form, ended_on, claimed_jp, credited_jp, rule_id, rule_version, reduction_reason
@@ -58,7 +58,7 @@ class LessonHours {
         this.scope = scope;
     }
 
-    LessonHoursView of(UUID employee, int year, Reach reach) {
+    LessonHoursView of(UUID employee, int year, Sight sight) {
         return rows.first(
                         PERSON,
                         row -> LessonHoursView.of(
@@ -71,7 +71,7 @@ class LessonHours {
                         lastDay(year),
                         scope.agencyId(),
                         employee,
-                        reach.parameters())
+                        sight.parameters())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee:%s", employee));
     }
 

@@ -125,12 +125,13 @@ class StaffConsumersTest {
             await().until(() -> Sql.number("select count(*) from inbox where event_id = '" + late + "'") == 1
                     && events(employee, "person_mirror", "employee_id") == 2);
         }
-        assertThat(Sql.column("select agency_id || ' ' || sequence from employee_mirror where employee_id = '" + employee
-                        + "'"))
+        assertThat(Sql.column("select agency_id || ' ' || sequence from employee_mirror where employee_id = '"
+                        + employee + "'"))
                 .containsExactly(other + " 4");
         assertThat(found(agency, nip)).isEmpty();
         assertThat(found(other, nip)).contains(employee);
-        assertThat(Sql.number("select count(*) from dead_letter where record_key in ('" + key + "', '" + employee + "')"))
+        assertThat(Sql.number(
+                        "select count(*) from dead_letter where record_key in ('" + key + "', '" + employee + "')"))
                 .isZero();
     }
 
@@ -144,13 +145,20 @@ class StaffConsumersTest {
                 var key = "employee:" + employee;
                 var state = EMPLOYEE.formatted(employee, UUID.randomUUID(), UUID.randomUUID(), true);
                 topic.tell(agency, "bangkom.employee.upserted.v1", key, key, 1, state);
-                people.tell(agency, "bangkom.person.upserted.v1", employee.toString(), "person:" + employee, 1, """
+                people.tell(
+                        agency,
+                        "bangkom.person.upserted.v1",
+                        employee.toString(),
+                        "person:" + employee,
+                        1,
+                        """
                         {"employeeId": "%s", "nip": "1", "name": "Contoh"}""".formatted(employee));
             }
             await().until(() -> events(emptied, "person_mirror", "employee_id") == 1
                     && events(emptied, "employee_mirror", "employee_id") == 1);
             var key = "employee:" + told;
-            topic.tell(agency, "bangkom.employee.erased.v1", key, key, 2, Contract.example("bangkom.employee.erased.v1"));
+            topic.tell(
+                    agency, "bangkom.employee.erased.v1", key, key, 2, Contract.example("bangkom.employee.erased.v1"));
             people.tell(
                     agency,
                     "bangkom.person.erased.v1",

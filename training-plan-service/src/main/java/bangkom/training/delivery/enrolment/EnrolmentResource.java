@@ -4,7 +4,6 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.training.jp.Reach;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -55,7 +54,7 @@ class EnrolmentResource {
     })
     @Operation(operationId = "getEnrolment", summary = "A person's participation in a session")
     public RestResponse<EnrolmentView> get(UUID id) {
-        return answer(enrolments.get(id, Reach.of(caller)));
+        return answer(enrolments.get(id, caller.sight()));
     }
 
     @POST
