@@ -73,6 +73,7 @@ begin
     update employee set agency_id = released.to_agency_id, external_ref = ref, position_id = new_position,
             unit_id = new_unit, supervisor_id = leader, target_position_id = null, version = version + 1
         where id = person.id;
+    delete from profile_level where agency_id = released.to_agency_id and employee_id = person.id;
     update profile_level set agency_id = released.to_agency_id
         where agency_id = released.agency_id and employee_id = person.id;
     return 'DONE';
@@ -83,3 +84,15 @@ grant execute on function hand_over_employee(uuid, text, text, uuid, uuid, uuid)
 -- The agency a person is in now reads what their levels rest on, wherever it arose.
 create policy current_agency_reads_whole_profile on evidence for select
     using (exists (select from employee e where e.id = evidence.employee_id and e.agency_id = (select current_agency())));
+create index evidence_of_person on evidence (employee_id, competency_id, observed_on desc, id desc);
+
+-- What was told of a person's identity is forgotten with it: the feed keeps events long after they were sent.
+create policy owner_forgets on event_feed to current_user using (true);
+create function forget_told_person(person uuid) returns void
+    language sql security definer set search_path = public
+    begin atomic
+        delete from event_feed where subject = 'person:' || person and type = 'bangkom.person.upserted.v1'
+            and exists (select from employee e where e.id = person and e.agency_id = current_agency() and e.erased);
+    end;
+revoke all on function forget_told_person(uuid) from public;
+grant execute on function forget_told_person(uuid) to ${app};

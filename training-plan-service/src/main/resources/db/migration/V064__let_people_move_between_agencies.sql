@@ -55,3 +55,9 @@ create view acting_for with (security_invoker = true) as
     join employee_mirror other on other.agency_id = d.agency_id and other.employee_id = d.delegate_id and other.active
     where not d.revoked;
 grant select on person_place, unit_place, acting_for to ${app};
+
+-- The agency a person is in now reads what they learnt elsewhere in the year; it stays the other's.
+create index jp_credit_of_person on jp_credit (employee_id, year);
+create policy current_agency_reads_whole_record on jp_credit for select
+    using (exists (select from employee_mirror e
+        where e.employee_id = jp_credit.employee_id and e.agency_id = (select current_agency())));

@@ -61,6 +61,8 @@ class EmployeeCareerService {
 
     EmployeeErasureView erase(UUID id, String ifMatch) {
         locked(id, ifMatch).erase().forEach(outbox::record);
+        employees.flush();
+        employees.forgetTold(id);
         return new EmployeeErasureView(id, LocalDate.now(clock));
     }
 

@@ -100,6 +100,14 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return ids;
     }
 
+    /** Removes an erased person from what was told and is kept. */
+    void forgetTold(UUID person) {
+        getSession()
+                .createNativeQuery("select 1 from (select forget_told_person(?1)) done")
+                .setParameter(1, person)
+                .getResultList();
+    }
+
     /** Those of the numbers that stand for somebody of another agency, whose row is invisible here. */
     Set<String> nipsTakenElsewhere(UUID agency, Collection<String> nips) {
         return new HashSet<>(getSession()

@@ -109,6 +109,7 @@ class EmployeeCareerTest {
                 .isNull();
         assertThat(Contract.assertAllToldMatch())
                 .contains("bangkom.person.erased.v1", "bangkom.employee.erased.v1", "bangkom.employee.deactivated.v1");
+        assertThat(Feed.about("person:" + id)).extracting(Feed.Told::type).containsExactly("bangkom.person.erased.v1");
         var again = directory.person("E", nip, "P", "U", null);
         assertThat(again).isNotEqualTo(id);
     }

@@ -25,9 +25,12 @@ class LessonHours {
                 order by t.valid_from desc limit 1) t on true
             where c.agency_id = ? and c.employee_id = ? and\s""" + Sight.positional("c.employee_id", "c.agency_id");
 
+    /** Also those earned in another agency before the person came. */
     private static final String CREDITS = """
-            select completion_id, form, ended_on, claimed_jp, credited_jp, rule_id, rule_version, reduction_reason
-            from jp_credit where agency_id = ? and employee_id = ? and year = ? order by ended_on, completion_id""";
+            select j.completion_id, j.form, j.ended_on, j.claimed_jp, j.credited_jp, j.rule_id, j.rule_version,
+                j.reduction_reason
+            from employee_mirror e join jp_credit j on j.employee_id = e.employee_id
+            where e.agency_id = ? and e.employee_id = ? and j.year = ? order by j.ended_on, j.completion_id""";
 
     private static final String COMPLIANCE = """
             with threshold as (
