@@ -5,14 +5,18 @@ import bangkom.commons.identity.Role;
 import bangkom.commons.identity.Sight;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
+import java.util.UUID;
 
 /** Whose records a caller sees, and whether also what identifies them. */
-record EmployeeSight(Sight sight, boolean identity) {
+record EmployeeSight(Sight sight, boolean identity, UUID self) {
     private static final List<String> SEE_IDENTITY =
             List.of(Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.SERVICE, Role.AUDITOR);
 
     static EmployeeSight of(Caller caller) {
-        return new EmployeeSight(caller.sight(), SEE_IDENTITY.stream().anyMatch(caller::has));
+        return new EmployeeSight(
+                caller.sight(),
+                SEE_IDENTITY.stream().anyMatch(caller::has),
+                caller.employee().orElse(null));
     }
 
     /** The condition to add to a query over employees, its parameters added to those of the query. */
@@ -26,6 +30,6 @@ record EmployeeSight(Sight sight, boolean identity) {
 
     EmployeeView show(Employee employee) {
         var view = employee.view();
-        return identity || view.id().equals(sight.self()) ? view : view.withoutIdentity();
+        return identity || view.id().equals(self) ? view : view.withoutIdentity();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import bangkom.competency.Fixture;
 import bangkom.testkit.Api;
 import bangkom.testkit.Contract;
 import bangkom.testkit.Feed;
@@ -77,6 +78,47 @@ class EmployeeTransferResourceTest {
                 .then()
                 .body("items", hasSize(2));
         assertThat(Contract.assertAllToldMatch()).contains("bangkom.employee.transferred.v1");
+    }
+
+    @Test
+    void thePresentAgencyReadsTheWholeProfileAndTheFormerKeepsItsFacts() {
+        var assessment = levelShown();
+        to.verb(released(), "acceptance", acceptance(nip)).statusCode(200);
+        Api.as(to.agency, "HR_ADMIN")
+                .get("/v1/employees/" + id + "/competency-profile")
+                .then()
+                .statusCode(200)
+                .body("levels.level", contains(3))
+                .body("levels.sourceKind", contains("TEST"))
+                .body("levels.observedOn", contains("2026-01-15"));
+        Api.as(from.agency, "HR_ADMIN")
+                .get("/v1/employees/" + id + "/competency-profile")
+                .then()
+                .statusCode(404);
+        Api.as(from.agency, "HR_ADMIN").get("/v1/assessments/" + assessment).then().statusCode(200);
+        Api.as(to.agency, "HR_ADMIN").get("/v1/assessments/" + assessment).then().statusCode(404);
+        assertThat(Sql.text("select agency_id from evidence where employee_id = '" + id + "'"))
+                .isEqualTo(from.agency.toString());
+    }
+
+    /** A level of a national competency, from an assessment in the former agency. */
+    private UUID levelShown() {
+        Fixture.nationalDictionary();
+        var competency = Sql.text("select id from competency where visibility = 'NATIONAL' limit 1");
+        var assessment = UUID.randomUUID();
+        var evidence = UUID.randomUUID();
+        Sql.execute("""
+                insert into assessment (id, agency_id, version, event_sequence, employee_id, kind, assessed_on, status,
+                    made_by, created_at)
+                values ('%s', '%s', 0, 1, '%s', 'TEST', '2026-01-15', 'VALIDATED', 'subject:x', '2026-01-15T00:00:00Z')""".formatted(assessment, from.agency, id));
+        Sql.execute("""
+                insert into evidence (id, agency_id, employee_id, competency_id, level, source_kind, source_id,
+                    observed_on, strong, status)
+                values ('%s', '%s', '%s', '%s', 3, 'TEST', '%s', '2026-01-15', true, 'ACCEPTED')""".formatted(evidence, from.agency, id, competency, assessment));
+        Sql.execute("""
+                insert into profile_level (id, agency_id, event_sequence, employee_id, competency_id, level, evidence_id)
+                values ('%s', '%s', 1, '%s', '%s', 3, '%s')""".formatted(UUID.randomUUID(), from.agency, id, competency, evidence));
+        return assessment;
     }
 
     @Test

@@ -12,7 +12,9 @@ import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,17 @@ class OrgUnitResourceTest {
                 .post("/v1/org-units/" + a + "/move")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void twoMovesAtOnceNeverMakeACircle() {
+        var one = CompletableFuture.supplyAsync(() -> moved(a, b));
+        var other = CompletableFuture.supplyAsync(() -> moved(b, a));
+        assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(200, 422);
+    }
+
+    private int moved(String unit, String parent) {
+        return move(unit, parent).extract().statusCode();
     }
 
     @Test
