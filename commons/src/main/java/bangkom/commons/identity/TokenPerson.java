@@ -26,7 +26,7 @@ public class TokenPerson {
                         .flatMap(nip -> people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
     }
 
-    Optional<UUID> provider(JsonWebToken token) {
+    public Optional<UUID> provider(JsonWebToken token) {
         return claim(token, config.providerIdClaim()).map(TokenPerson::uuid);
     }
 
