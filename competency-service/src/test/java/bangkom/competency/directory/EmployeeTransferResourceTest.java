@@ -95,8 +95,14 @@ class EmployeeTransferResourceTest {
                 .get("/v1/employees/" + id + "/competency-profile")
                 .then()
                 .statusCode(404);
-        Api.as(from.agency, "HR_ADMIN").get("/v1/assessments/" + assessment).then().statusCode(200);
-        Api.as(to.agency, "HR_ADMIN").get("/v1/assessments/" + assessment).then().statusCode(404);
+        Api.as(from.agency, "HR_ADMIN")
+                .get("/v1/assessments/" + assessment)
+                .then()
+                .statusCode(200);
+        Api.as(to.agency, "HR_ADMIN")
+                .get("/v1/assessments/" + assessment)
+                .then()
+                .statusCode(404);
         assertThat(Sql.text("select agency_id from evidence where employee_id = '" + id + "'"))
                 .isEqualTo(from.agency.toString());
     }

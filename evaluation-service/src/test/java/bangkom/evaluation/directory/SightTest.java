@@ -40,9 +40,10 @@ class SightTest {
             place(topic, manager, top);
             place(topic, member, below);
         }
-        await().until(() -> Sql.number("select sum(sequence) from employee_mirror where agency_id = '" + agency.id + "'")
-                        == 5
-                && Sql.number("select count(*) from org_unit_mirror where agency_id = '" + agency.id + "'") == 2);
+        await().until(() ->
+                Sql.number("select sum(sequence) from employee_mirror where agency_id = '" + agency.id + "'") == 5
+                        && Sql.number("select count(*) from org_unit_mirror where agency_id = '" + agency.id + "'")
+                                == 2);
         agency.design("REACTION", 0, 3, "ALUMNI");
         var session = UUID.randomUUID();
         agency.completes(session, member);
@@ -89,7 +90,8 @@ class SightTest {
 
     private void unit(Topic topic, UUID unit, UUID parent) {
         topic.tell(agency.id, "bangkom.org-unit.upserted.v1", "org-unit:" + unit, "org-unit:" + unit, 1, """
-                {"unitId": "%s", "parentId": %s}""".formatted(unit, parent == null ? null : '"' + parent.toString() + '"'));
+                {"unitId": "%s", "parentId": %s}""".formatted(
+                        unit, parent == null ? null : '"' + parent.toString() + '"'));
     }
 
     private void place(Topic topic, HeardAgency.Person person, UUID unit) {

@@ -35,8 +35,7 @@ class ProvidedSessions {
     Optional<UUID> agencyOf(UUID session, UUID provider) {
         return in(
                 NONE,
-                () -> rows
-                        .list(
+                () -> rows.list(
                                 "select provided_session_agency(?, ?)",
                                 row -> Optional.ofNullable(row.getObject(1, UUID.class)),
                                 session,
@@ -59,8 +58,9 @@ class ProvidedSessions {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .flatMap(of -> in(new AgencyScope(of.getKey()), () -> views.of(of.getKey(), sessions.among(of.getValue())))
-                        .stream())
+                .flatMap(of ->
+                        in(new AgencyScope(of.getKey()), () -> views.of(of.getKey(), sessions.among(of.getValue())))
+                                .stream())
                 .sorted(Comparator.comparing(view -> view.id().toString()))
                 .toList();
     }

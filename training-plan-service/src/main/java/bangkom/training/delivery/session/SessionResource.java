@@ -61,7 +61,13 @@ class SessionResource {
     private final Caller caller;
     private final CurrentScope scope;
 
-    SessionResource(SessionService service, TrainingSessions sessions, SessionViews views, ProvidedSessions provided, Caller caller, CurrentScope scope) {
+    SessionResource(
+            SessionService service,
+            TrainingSessions sessions,
+            SessionViews views,
+            ProvidedSessions provided,
+            Caller caller,
+            CurrentScope scope) {
         this.service = service;
         this.sessions = sessions;
         this.views = views;
@@ -89,8 +95,9 @@ class SessionResource {
     @Operation(
             operationId = "listSessions",
             summary = "The agency's sessions",
-            description = "A PROVIDER sees those it delivers: in the agency of its token, or in all if it names none (then"
-                    + " only `cursor` and `limit` count).")
+            description =
+                    "A PROVIDER sees those it delivers: in the agency of its token, or in all if it names none (then"
+                            + " only `cursor` and `limit` count).")
     public Page<SessionView> list(
             @RestQuery UUID planItemId,
             @RestQuery UUID programmeId,
