@@ -5,6 +5,7 @@ create table audit_entry (
     agency_id uuid not null,
     occurred_at timestamptz not null,
     actor text not null,
+    on_behalf_of text,
     client text,
     operation text,
     subject text not null,

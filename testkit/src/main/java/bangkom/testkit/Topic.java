@@ -103,6 +103,45 @@ public final class Topic implements AutoCloseable {
         }
     }
 
+    /** The first values under a key, in order; null where the key was emptied. */
+    public static List<String> ofKey(String name, String key, int count) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", Infrastructure.bootstrapServers),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(name).stream()
+                    .map(partition -> new TopicPartition(name, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var values = new ArrayList<String>();
+            await().until(() -> {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    if (key.equals(message.key())) {
+                        values.add(message.value());
+                    }
+                }
+                return values.size() >= count;
+            });
+            return values;
+        }
+    }
+
+    /** Empties a key as another service would: the event's attributes and no value. */
+    public void tombstone(UUID agency, String type, String key, String subject, long sequence) {
+        var event = CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withType(type)
+                .withSource(URI.create("/bangkom/test"))
+                .withSubject(subject)
+                .withTime(OffsetDateTime.parse(Infrastructure.CLOCK_START))
+                .withExtension("agencyid", agency.toString())
+                .withExtension("sequence", Long.toString(sequence))
+                .withExtension("partitionkey", key)
+                .build();
+        send(KafkaMessageFactory.<String>createWriter(name, key).writeBinary(event));
+    }
+
     private void send(ProducerRecord<String, byte[]> message) {
         try {
             producer.send(message).get();

@@ -15,7 +15,7 @@ public class AuditEntries {
             + " from audit_entry where agency_id = ? and seq > ? %s order by seq limit ?";
     /** Where only an event was seen, the status before is the one after the step before. */
     private static final String HISTORY = """
-            select seq, id, occurred_at, actor, client, operation, subject, action, event,
+            select seq, id, occurred_at, actor, on_behalf_of, client, operation, subject, action, event,
                 coalesce(status_before, earlier) as status_before, status_after, fields, reason, correlation_id
             from (select a.*, lag(status_after) over (order by seq) as earlier
                 from audit_entry a where agency_id = ? and subject = ?) steps

@@ -18,6 +18,9 @@ public record AuditEntryView(
                         "employee:… for a person, subject:… for a token without one, service:… for the suite itself")
         String actor,
 
+        @Schema(description = "Who had delegated this to the actor, as employee:…") @Nullable
+        String onBehalfOf,
+
         @Schema(description = "The application that was used (azp of the token)") @Nullable
         String client,
 
@@ -38,7 +41,7 @@ public record AuditEntryView(
 
         @Nullable String reason,
         String correlationId) {
-    static final String COLUMNS = "id, occurred_at, actor, client, operation, subject, action, event, status_before,"
+    static final String COLUMNS = "id, occurred_at, actor, on_behalf_of, client, operation, subject, action, event, status_before,"
             + " status_after, fields, reason, correlation_id";
 
     static AuditEntryView of(ResultSet row) throws SQLException {
@@ -47,6 +50,7 @@ public record AuditEntryView(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getString("actor"),
+                row.getString("on_behalf_of"),
                 row.getString("client"),
                 row.getString("operation"),
                 row.getString("subject"),

@@ -20,9 +20,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AuditTrail {
     private static final String INSERT = """
-            insert into audit_entry (id, agency_id, occurred_at, actor, client, operation, correlation_id,
+            insert into audit_entry (id, agency_id, occurred_at, actor, on_behalf_of, client, operation, correlation_id,
                 subject, action, event, status_before, status_after, fields, reason)
-            select c.id, ?, ?, ?, ?, ?, ?, c.subject, c.action, c.event, c.before, c.after, c.fields, c.reason
+            select c.id, ?, ?, ?, ?, ?, ?, ?, c.subject, c.action, c.event, c.before, c.after, c.fields, c.reason
             from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                 as c (id, subject, action, event, before, after, fields, reason)""";
 
@@ -110,17 +110,18 @@ public class AuditTrail {
             insert.setObject(1, scope.agencyId());
             insert.setTimestamp(2, Timestamp.from(now));
             insert.setString(3, deed.actor());
-            insert.setString(4, deed.client());
-            insert.setString(5, deed.operation());
-            insert.setString(6, deed.correlationId());
-            insert.setArray(7, array(connection, "uuid", all, change -> Ids.newId(now)));
-            insert.setArray(8, array(connection, "text", all, Change::subject));
-            insert.setArray(9, array(connection, "text", all, Change::action));
-            insert.setArray(10, array(connection, "text", all, Change::event));
-            insert.setArray(11, array(connection, "text", all, Change::statusBefore));
-            insert.setArray(12, array(connection, "text", all, Change::statusAfter));
-            insert.setArray(13, array(connection, "text", all, Change::fields));
-            insert.setArray(14, array(connection, "text", all, Change::reason));
+            insert.setString(4, deed.onBehalfOf());
+            insert.setString(5, deed.client());
+            insert.setString(6, deed.operation());
+            insert.setString(7, deed.correlationId());
+            insert.setArray(8, array(connection, "uuid", all, change -> Ids.newId(now)));
+            insert.setArray(9, array(connection, "text", all, Change::subject));
+            insert.setArray(10, array(connection, "text", all, Change::action));
+            insert.setArray(11, array(connection, "text", all, Change::event));
+            insert.setArray(12, array(connection, "text", all, Change::statusBefore));
+            insert.setArray(13, array(connection, "text", all, Change::statusAfter));
+            insert.setArray(14, array(connection, "text", all, Change::fields));
+            insert.setArray(15, array(connection, "text", all, Change::reason));
             insert.executeUpdate();
         }
         changes.clear();

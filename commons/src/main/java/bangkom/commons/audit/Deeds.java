@@ -36,9 +36,15 @@ public class Deeds {
     public Deed now() {
         var correlation = causation.now().correlationId();
         if (!Arc.container().requestContext().isActive() || !caller.isKnown()) {
-            return new Deed("service:" + service, null, null, correlation);
+            return new Deed("service:" + service, null, null, null, correlation);
         }
-        return new Deed(caller.actor(), caller.client(), operation(), correlation);
+        return new Deed(caller.actor(), onBehalfOf(), caller.client(), operation(), correlation);
+    }
+
+    private String onBehalfOf() {
+        return caller.actingFor()
+                .map(acting -> "employee:" + acting.delegatorId())
+                .orElse(null);
     }
 
     private String operation() {

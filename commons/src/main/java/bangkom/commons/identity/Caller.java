@@ -4,7 +4,6 @@ import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,15 +14,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
     private final SecurityIdentity identity;
     private final CurrentScope scope;
-    private final Instance<People> people;
-    private final IdentityConfig config;
+    private final TokenPerson person;
+    private final UnitTree units;
     private Optional<UUID> employee;
 
-    Caller(SecurityIdentity identity, CurrentScope scope, Instance<People> people, IdentityConfig config) {
+    Caller(SecurityIdentity identity, CurrentScope scope, TokenPerson person, UnitTree units) {
         this.identity = identity;
         this.scope = scope;
-        this.people = people;
-        this.config = config;
+        this.person = person;
+        this.units = units;
     }
 
     public Set<String> roles() {
@@ -41,11 +40,7 @@ public class Caller {
     /** The civil servant this token speaks for, if this service knows one; call it inside a transaction. */
     public Optional<UUID> employee() {
         if (employee == null) {
-            employee = claim(config.employeeIdClaim())
-                    .map(Caller::uuid)
-                    .or(() -> claim(config.nipClaim())
-                            .flatMap(nip ->
-                                    people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
+            employee = person.of(token());
         }
         return employee;
     }
@@ -55,8 +50,44 @@ public class Caller {
         return employee().orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
     }
 
+    /** On whose behalf, if the request names a delegation in force. */
+    public Optional<ActingFor> actingFor() {
+        return Optional.ofNullable(identity.getAttribute(ActingFor.ATTRIBUTE));
+    }
+
+    /** Whose office this is, for what somebody may see and do: the delegator's, or else the caller's own. */
+    public Optional<UUID> office() {
+        return actingFor().map(ActingFor::delegatorId).or(this::employee);
+    }
+
+    /** 403 for a token that speaks for nobody this service knows. */
+    public UUID requireOffice() {
+        return office().orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
+    }
+
+    /** Whose records are seen; call it inside a transaction. */
+    public Sight sight() {
+        if (Sight.SEE_EVERYONE.stream().anyMatch(this::has)) {
+            return Sight.OF_EVERYONE;
+        }
+        var office = office().orElse(null);
+        return new Sight(
+                false,
+                employee().orElse(null),
+                office != null && has(Role.DIRECT_SUPERVISOR) ? Set.of(office) : Set.of(),
+                office != null && has(Role.UNIT_MANAGER) ? managedUnits() : Set.of());
+    }
+
+    /** The unit managed, with all below; those of the delegation, or else of whose office it is. */
+    public Set<UUID> managedUnits() {
+        return actingFor()
+                .map(ActingFor::unitId)
+                .map(unit -> units.within(agencyId(), unit))
+                .orElseGet(() -> units.ofPerson(agencyId(), requireOffice()));
+    }
+
     public Optional<UUID> provider() {
-        return claim(config.providerIdClaim()).map(Caller::uuid);
+        return person.provider(token());
     }
 
     /** Names the one who acts, for separation of duties and history: the person, or else the token's subject. */
@@ -71,22 +102,18 @@ public class Caller {
 
     /** The application the token was given to; null for a token that names none. */
     public String client() {
-        return claim("azp").orElse(null);
+        return token().getClaim("azp");
     }
 
-    private Optional<String> claim(String name) {
-        return Optional.ofNullable(token().<Object>getClaim(name)).map(Object::toString);
+    /** As {@link #actor()}, and on whose behalf: for what is read by people, never to compare. */
+    public String signature() {
+        return actor()
+                + actingFor()
+                        .map(acting -> " for employee:" + acting.delegatorId())
+                        .orElse("");
     }
 
     private JsonWebToken token() {
         return (JsonWebToken) identity.getPrincipal();
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.FORBIDDEN, "claim");
-        }
     }
 }

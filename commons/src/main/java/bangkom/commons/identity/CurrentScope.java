@@ -53,8 +53,14 @@ public class CurrentScope {
     }
 
     private Optional<AgencyScope> ofRequest() {
-        if (!Arc.container().requestContext().isActive()
-                || !(identity.getPrincipal() instanceof JsonWebToken token)
+        if (!Arc.container().requestContext().isActive()) {
+            return Optional.empty();
+        }
+        AgencyScope given = identity.getAttribute(AgencyScope.ATTRIBUTE);
+        if (given != null) {
+            return Optional.of(given);
+        }
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
                 || !(token.<Object>getClaim(config.agencyClaim()) instanceof String agency)) {
             return Optional.empty();
         }

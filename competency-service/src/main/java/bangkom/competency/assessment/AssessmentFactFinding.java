@@ -1,8 +1,8 @@
 package bangkom.competency.assessment;
 
 import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Sight;
 import bangkom.competency.profile.AgencyCalendar;
-import bangkom.competency.profile.Sight;
 import bangkom.competency.profile.UsableCompetencies;
 import bangkom.competency.profile.VisiblePeople;
 import bangkom.competency.sql.Database;
@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what is needed to judge drafts: as many queries for a thousand as for one. */
 @ApplicationScoped
 class AssessmentFactFinding {
     private static final String PEOPLE =
             "select e.id, e.supervisor_id from employee e where e.agency_id = ? and e.id = any(?::uuid[]) and "
-                    + Sight.CONDITION;
+                    + Sight.positional("e.id", "e.agency_id");
 
     private final Database database;
     private final VisiblePeople people;
@@ -50,7 +51,8 @@ class AssessmentFactFinding {
         database.list(
                 PEOPLE,
                 row -> supervisors.put(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, UUID.class))),
-                people.sight().parameters(caller.agencyId(), employees).toArray());
+                Stream.concat(Stream.of(caller.agencyId(), employees), people.sight().parameters().stream())
+                        .toArray());
         var named = drafts.stream()
                 .filter(draft -> draft.results() != null)
                 .flatMap(draft -> draft.results().stream())
@@ -63,6 +65,9 @@ class AssessmentFactFinding {
 
     AssessmentVerb.Deciding who() {
         return new AssessmentVerb.Deciding(
-                caller.roles(), caller.actor(), caller.employee().orElse(null));
+                caller.roles(),
+                caller.actor(),
+                caller.employee().orElse(null),
+                caller.office().orElse(null));
     }
 }

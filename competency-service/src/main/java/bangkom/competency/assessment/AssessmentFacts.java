@@ -40,7 +40,7 @@ record AssessmentFacts(
         boolean aboutSelf = draft.employeeId().equals(who.employee());
         boolean aboutSubordinate = supervisors
                 .get(draft.employeeId())
-                .filter(supervisor -> supervisor.equals(who.employee()))
+                .filter(supervisor -> supervisor.equals(who.office()))
                 .isPresent();
         if (!draft.kind().mayBeMadeBy(who.roles(), aboutSelf, aboutSubordinate)) {
             throw new ProblemException(CommonProblem.FORBIDDEN, "%s", draft.kind());

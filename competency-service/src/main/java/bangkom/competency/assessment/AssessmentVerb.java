@@ -63,6 +63,6 @@ enum AssessmentVerb {
                 : !made && !assessment.employeeId().equals(who.employee());
     }
 
-    /** Who acts, as far as a verb looks at it. */
-    record Deciding(Set<String> roles, String actor, UUID employee) {}
+    /** Who acts, and in whose office: one's own, or that of the superior one stands in for. */
+    record Deciding(Set<String> roles, String actor, UUID employee, UUID office) {}
 }

@@ -3,9 +3,9 @@ package bangkom.competency.assessment;
 import bangkom.commons.audit.AuditAction;
 import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.competency.profile.Sight;
 import bangkom.competency.profile.VisiblePeople;
 import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +18,8 @@ import java.util.UUID;
 /** The stored assessments; many are written by as many statements as one. */
 @ApplicationScoped
 class Assessments {
-    private static final String SEEN = Assessment.SELECT
-            + " join employee e on e.agency_id = a.agency_id and e.id = a.employee_id where a.agency_id = ? and "
-            + Sight.CONDITION;
+    private static final String SEEN =
+            Assessment.SELECT + " where a.agency_id = ? and " + Sight.positional("a.employee_id", "a.agency_id");
     private static final String INSERT = """
             insert into assessment (id, agency_id, version, event_sequence, employee_id, kind, assessed_on, status,
                 external_ref, made_by, created_at)
@@ -64,15 +63,21 @@ class Assessments {
     }
 
     private Assessment one(UUID id, String lock) {
-        var parameters = people.sight().parameters(scope.agencyId());
+        var parameters = seen();
         parameters.add(id);
         return database.first(SEEN + " and a.id = ?" + lock, Assessment::read, parameters.toArray())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "assessment %s", id));
     }
 
+    private List<Object> seen() {
+        var parameters = new ArrayList<Object>(List.of(scope.agencyId()));
+        parameters.addAll(people.sight().parameters());
+        return parameters;
+    }
+
     List<Assessment> after(UUID cursor, int limit, UUID employee, AssessmentStatus status) {
         var sql = new StringBuilder(SEEN).append(" and a.id > ?");
-        var parameters = people.sight().parameters(scope.agencyId());
+        var parameters = seen();
         parameters.add(cursor);
         if (employee != null) {
             sql.append(" and a.employee_id = ?");

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DirectoryService {
     static final String TOPIC = "bangkom.directory.v1";
-    private static final int DEEPEST = 20;
 
     private final Agencies agencies;
     private final OrgUnits units;
@@ -83,6 +82,7 @@ class DirectoryService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        units.lockTree(agency);
         var known = new HashMap<String, OrgUnit>();
         units.withCodes(agency, codes).forEach(unit -> known.put(unit.code(), unit));
         return batches.apply(drafts, draft -> upsert(agency, draft, known));
@@ -118,7 +118,10 @@ class DirectoryService {
                             .list(),
                     draft.parentCode());
         }
-        if (existing != null && isBelow(parent, existing)) {
+        new Violations()
+                .addIf(!parent.isActive(), "/parentCode", "UNIT_INACTIVE", "unit tidak aktif", "an inactive unit")
+                .throwIfAny(DirectoryProblem.UNIT_INACTIVE);
+        if (existing != null && units.isWithin(parent, existing)) {
             throw new ProblemException(
                     DirectoryProblem.UNIT_BELOW_ITSELF,
                     new Violations()
@@ -127,16 +130,5 @@ class DirectoryService {
                     draft.parentCode());
         }
         return parent;
-    }
-
-    private boolean isBelow(OrgUnit unit, OrgUnit top) {
-        var above = unit;
-        for (int depth = 0; depth < DEEPEST && above != null; depth++) {
-            if (above.id().equals(top.id())) {
-                return true;
-            }
-            above = above.parentId() == null ? null : units.findById(above.parentId());
-        }
-        return above != null;
     }
 }

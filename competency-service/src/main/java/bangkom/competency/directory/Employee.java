@@ -2,6 +2,8 @@ package bangkom.competency.directory;
 
 import bangkom.commons.audit.Audited;
 import bangkom.commons.messaging.outbox.Event;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +48,13 @@ class Employee {
     private UUID unitId;
     private UUID supervisorId;
 
+    @Enumerated(EnumType.STRING)
+    private DepartureReason departure;
+
+    private LocalDate departedOn;
+    private String departureNote;
+    private boolean erased;
+
     protected Employee() {} // for Hibernate
 
     Employee(UUID id, UUID agencyId, String externalRef) {
@@ -61,7 +70,7 @@ class Employee {
         var others = Arrays.asList(education, targetPositionId);
         take(draft);
         legalStatus = draft.legalStatus();
-        active = place.active();
+        active = place.active() && departure == null;
         positionId = place.position().id();
         unitId = place.unitId();
         supervisorId = place.supervisorId();
@@ -107,6 +116,60 @@ class Employee {
                 eventSequence);
     }
 
+    /** Goes with the unit when that goes up in another. */
+    EmployeeUpserted move(UUID unit, JobTier tier) {
+        unitId = unit;
+        return told(tier);
+    }
+
+    EmployeeDeactivated deactivate(EmployeeDeactivationDraft draft, JobTier tier) {
+        if (departure != null) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "employee %s: %s", id, departure);
+        }
+        departure = draft.reason();
+        departedOn = draft.departedOn();
+        departureNote = draft.note();
+        active = false;
+        return new EmployeeDeactivated(told(tier), departedOn);
+    }
+
+    EmployeeUpserted reactivate(String reason, JobTier tier) {
+        if (departure == null) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "employee %s: in service", id);
+        }
+        departure = null;
+        departedOn = null;
+        departureNote = reason;
+        active = true;
+        return told(tier);
+    }
+
+    /** Forgets who it was; what remains is the id that facts refer to. */
+    List<Event> erase() {
+        if (departure == null) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "employee %s: in service", id);
+        }
+        nip = null;
+        name = "";
+        birthDate = null;
+        rank = null;
+        education = null;
+        departureNote = null;
+        externalRef = "erased:" + id;
+        erased = true;
+        return List.of(new EmployeeErased(id, ++eventSequence), new PersonErased(id, ++personSequence));
+    }
+
+    /** What the former and the present agency are told, in this order, after the row was handed over. */
+    EmployeeTransferred transferred(UUID from, LocalDate effective) {
+        return new EmployeeTransferred(id, from, agencyId, effective, ++eventSequence);
+    }
+
+    PersonUpserted toldAgain() {
+        personSequence++;
+        return person();
+    }
+
     private List<Object> placed() {
         return Arrays.asList(
                 employmentType, contractStart, contractEnd, positionId, unitId, supervisorId, legalStatus, active);
@@ -134,7 +197,21 @@ class Employee {
                 positionId,
                 unitId,
                 supervisorId,
-                targetPositionId);
+                targetPositionId,
+                departure,
+                departedOn);
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean departed() {
+        return departure != null;
+    }
+
+    String legalStatus() {
+        return legalStatus;
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package bangkom.competency.directory;
 
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.ProblemType;
 import bangkom.commons.problem.Violation;
 import bangkom.commons.problem.Violations;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class EmployeeBatch {
 
     private Violations judge(EmployeeDraft draft) {
         var violations = new Violations();
-        new Nip(draft.nip()).check(draft.employmentType(), "/nip", violations);
+        new Nip(draft.nip()).check(draft.employmentType(), known.today(), "/nip", violations);
         var holder = known.byNip().get(draft.nip());
         violations
                 .addIf(
@@ -58,12 +59,17 @@ final class EmployeeBatch {
                         "this reference stands in the same batch already")
                 .addIf(
                         !nips.add(draft.nip())
-                                || known.nipsElsewhere().contains(draft.nip())
                                 || (holder != null && !holder.externalRef().equals(draft.externalRef())),
                         "/nip",
                         "NIP_TAKEN",
                         "NIP sudah dipakai pegawai lain",
                         "the NIP stands for another civil servant")
+                .addIf(
+                        known.nipsElsewhere().contains(draft.nip()),
+                        "/nip",
+                        DirectoryProblem.NIP_HELD_ELSEWHERE.name(),
+                        "NIP terdaftar di instansi lain; mutasi harus dilepas oleh instansi itu",
+                        "the NIP is registered in another agency, which has to release the person first")
                 .addIf(
                         draft.nip().equals(draft.supervisorNip()),
                         "/supervisorNip",
@@ -94,14 +100,14 @@ final class EmployeeBatch {
                         !known.positions().containsKey(draft.positionCode()),
                         "/positionCode",
                         UNKNOWN,
-                        "jabatan tidak dikenal",
-                        "unknown post")
+                        "jabatan tidak dikenal atau tidak aktif",
+                        "unknown or inactive post")
                 .addIf(
                         !known.units().containsKey(draft.unitCode()),
                         "/unitCode",
                         UNKNOWN,
-                        "unit tidak dikenal",
-                        "unknown unit")
+                        "unit tidak dikenal atau tidak aktif",
+                        "unknown or inactive unit")
                 .addIf(
                         draft.targetPositionCode() != null
                                 && !known.positions().containsKey(draft.targetPositionCode()),
@@ -129,6 +135,16 @@ final class EmployeeBatch {
         return accepted;
     }
 
+    private static ProblemType refusal(List<Violation> wrong) {
+        if (wrong.stream().allMatch(violation -> violation.code().equals(UNKNOWN))) {
+            return CommonProblem.REFERENCE_UNKNOWN;
+        }
+        var elsewhere = DirectoryProblem.NIP_HELD_ELSEWHERE;
+        return wrong.stream().anyMatch(violation -> violation.code().equals(elsewhere.name()))
+                ? elsewhere
+                : DirectoryProblem.EMPLOYEE_INVALID;
+    }
+
     private static boolean ofLeader(Violation violation) {
         return violation.pointer().equals("/supervisorNip");
     }
@@ -146,10 +162,7 @@ final class EmployeeBatch {
     EmployeePlace place(EmployeeDraft draft) {
         var wrong = judged.get(draft).list();
         if (!wrong.isEmpty()) {
-            var onlyReferences =
-                    wrong.stream().allMatch(violation -> violation.code().equals(UNKNOWN));
-            throw new ProblemException(
-                    onlyReferences ? CommonProblem.REFERENCE_UNKNOWN : DirectoryProblem.EMPLOYEE_INVALID, wrong, "");
+            throw new ProblemException(refusal(wrong), wrong, "");
         }
         return new EmployeePlace(
                 known.positions().get(draft.positionCode()),

@@ -20,7 +20,8 @@ record EmployeeReferences(
         Map<String, Employee> byNip,
         Map<String, UUID> supervisors,
         Set<String> nipsElsewhere,
-        Map<String, Boolean> legalStatuses) {
+        Map<String, Boolean> legalStatuses,
+        LocalDate today) {
     static EmployeeReferences of(
             List<EmployeeDraft> drafts,
             UUID agency,
@@ -28,6 +29,10 @@ record EmployeeReferences(
             Employees employees,
             Positions positions,
             OrgUnits units) {
+        // Units and posts before people, as whoever closes or merges them does.
+        var activeUnits = units.activeWithCodes(agency, said(drafts, EmployeeDraft::unitCode));
+        var activePositions = positions.activeWithCodes(
+                agency, said(drafts, EmployeeDraft::positionCode, EmployeeDraft::targetPositionCode));
         var nips = said(drafts, EmployeeDraft::nip);
         var byRef = new HashMap<String, Employee>();
         var byNip = new HashMap<String, Employee>();
@@ -36,17 +41,14 @@ record EmployeeReferences(
             byNip.put(known.nip(), known);
         }
         return new EmployeeReferences(
-                units.withCodes(agency, said(drafts, EmployeeDraft::unitCode)).stream()
-                        .collect(Collectors.toMap(OrgUnit::code, OrgUnit::id)),
-                positions
-                        .withCodes(agency, said(drafts, EmployeeDraft::positionCode, EmployeeDraft::targetPositionCode))
-                        .stream()
-                        .collect(Collectors.toMap(Position::code, Function.identity())),
+                activeUnits.stream().collect(Collectors.toMap(OrgUnit::code, OrgUnit::id)),
+                activePositions.stream().collect(Collectors.toMap(Position::code, Function.identity())),
                 byRef,
                 byNip,
                 employees.idsByNip(agency, said(drafts, EmployeeDraft::supervisorNip)),
                 employees.nipsTakenElsewhere(agency, nips),
-                employees.legalStatuses(today));
+                employees.legalStatuses(today),
+                today);
     }
 
     UUID positionId(String code) {

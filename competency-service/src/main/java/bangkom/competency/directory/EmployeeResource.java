@@ -86,7 +86,7 @@ class EmployeeResource {
             summary = "Find a civil servant by NIP",
             description = "Answers with nobody or one; only those the caller may see are found.")
     public Page<EmployeeView> search(@Valid @NotNull EmployeeSearchDraft wanted) {
-        var sight = EmployeeSight.of(caller, employees);
+        var sight = EmployeeSight.of(caller);
         var found = employees.withNip(caller.agencyId(), sight, wanted.nip()).stream()
                 .map(sight::show)
                 .toList();
@@ -98,14 +98,15 @@ class EmployeeResource {
     @Operation(
             operationId = "listEmployees",
             summary = "List the civil servants the caller may see",
-            description = "An employee sees the own record, a direct supervisor also those led, a unit manager those of"
-                    + " the own unit; the personnel office, officials, assessors and auditors see everyone.")
+            description =
+                    "An employee sees the own record, a direct supervisor also those led, a unit manager those of"
+                            + " the own unit and all below; the personnel office, officials, assessors and auditors see everyone.")
     public Page<EmployeeView> list(
             @RestQuery UUID unitId,
             @RestQuery UUID positionId,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var sight = EmployeeSight.of(caller, employees);
+        var sight = EmployeeSight.of(caller);
         var rows = employees.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit).stream()
                 .map(sight::show)
                 .toList();
@@ -117,7 +118,7 @@ class EmployeeResource {
     @Transactional
     @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
     public RestResponse<EmployeeView> get(UUID id) {
-        var sight = EmployeeSight.of(caller, employees);
+        var sight = EmployeeSight.of(caller);
         var view = employees
                 .seen(caller.agencyId(), sight, id)
                 .map(sight::show)

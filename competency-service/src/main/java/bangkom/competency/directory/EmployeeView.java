@@ -30,7 +30,9 @@ record EmployeeView(
         UUID positionId,
         UUID unitId,
         @Nullable UUID supervisorId,
-        @Nullable UUID targetPositionId)
+        @Nullable UUID targetPositionId,
+        @Nullable DepartureReason departure,
+        @Nullable LocalDate departedOn)
         implements AboutPerson {
     @Override
     public UUID employeeId() {
@@ -55,6 +57,8 @@ record EmployeeView(
                 positionId,
                 unitId,
                 supervisorId,
-                targetPositionId);
+                targetPositionId,
+                departure,
+                departedOn);
     }
 }

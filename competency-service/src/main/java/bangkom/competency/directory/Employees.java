@@ -2,6 +2,8 @@ package bangkom.competency.directory;
 
 import bangkom.commons.messaging.reconciliation.Reconciliation;
 import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +22,17 @@ import java.util.UUID;
 @ApplicationScoped
 class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String COUNTS =
-            "select count(*), coalesce(sum(e.%s), 0L) from Employee e where e.agencyId = ?1";
+            "select count(*), coalesce(sum(e.%s), 0L) from Employee e where e.agencyId = ?1 and e.erased = false";
 
     Optional<Employee> seen(UUID agency, EmployeeSight sight, UUID id) {
         var values = Parameters.with("agency", agency).and("id", id);
-        return find("agencyId = :agency and id = :id" + sight.narrow(values), values)
+        return find("agencyId = :agency and id = :id and erased = false" + sight.narrow(values), values)
                 .firstResultOptional();
     }
 
     List<Employee> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Cursor cursor, int limit) {
         var values = Parameters.with("agency", agency).and("after", cursor.id());
-        var where = "agencyId = :agency and id > :after" + sight.narrow(values);
+        var where = "agencyId = :agency and id > :after and erased = false" + sight.narrow(values);
         if (unit != null) {
             where += " and unitId = :unit";
             values.and("unit", unit);
@@ -55,6 +57,32 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
+    Employee locked(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2 and erased = false", agency, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", id));
+    }
+
+    /** All of a unit, also those who left it for good. */
+    List<Employee> lockedOf(UUID agency, UUID unit) {
+        return find("agencyId = ?1 and unitId = ?2 order by id", agency, unit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    boolean anyActiveIn(UUID agency, UUID unit) {
+        return count("agencyId = ?1 and unitId = ?2 and active = true", agency, unit) > 0;
+    }
+
+    boolean anyActiveHolds(UUID agency, UUID position) {
+        return count("agencyId = ?1 and positionId = ?2 and active = true", agency, position) > 0;
+    }
+
+    boolean leadsAnyone(UUID agency, UUID leader) {
+        return count("agencyId = ?1 and supervisorId = ?2 and active = true", agency, leader) > 0;
+    }
+
     List<Employee> lockedHolders(UUID agency, Collection<UUID> positions) {
         return find("agencyId = ?1 and positionId in ?2 order by id", agency, positions)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -70,6 +98,14 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .getResultList()
                 .forEach(row -> ids.put((String) row[0], (UUID) row[1]));
         return ids;
+    }
+
+    /** Removes an erased person from what was told and is kept. */
+    void forgetTold(UUID person) {
+        getSession()
+                .createNativeQuery("select 1 from (select forget_told_person(?1)) done")
+                .setParameter(1, person)
+                .getResultList();
     }
 
     /** Those of the numbers that stand for somebody of another agency, whose row is invisible here. */

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,12 +38,19 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Organisation units", description = "Unit organisasi: the parts of an agency, upserted by their code")
 class OrgUnitResource {
     private final DirectoryService directory;
+    private final OrgUnitService service;
     private final OrgUnits units;
     private final CurrentScope scope;
     private final AuditEntries trail;
 
-    OrgUnitResource(DirectoryService directory, OrgUnits units, CurrentScope scope, AuditEntries trail) {
+    OrgUnitResource(
+            DirectoryService directory,
+            OrgUnitService service,
+            OrgUnits units,
+            CurrentScope scope,
+            AuditEntries trail) {
         this.directory = directory;
+        this.service = service;
         this.units = units;
         this.scope = scope;
         this.trail = trail;
@@ -83,7 +91,52 @@ class OrgUnitResource {
     @Transactional
     @Operation(operationId = "getOrgUnit", summary = "Read one unit")
     public RestResponse<OrgUnitView> get(UUID id) {
-        var view = units.get(scope.agencyId(), id).view();
+        return answer(units.get(scope.agencyId(), id));
+    }
+
+    @POST
+    @Path("/{id}/move")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "moveOrgUnit",
+            summary = "Put a unit, with all below it, below another unit or at the top",
+            description = "422 UNIT_BELOW_ITSELF below itself; 409 UNIT_INACTIVE if either is no longer active.")
+    public RestResponse<OrgUnitView> move(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OrgUnitMoveDraft draft) {
+        return answer(service.move(id, ifMatch, draft));
+    }
+
+    @POST
+    @Path("/{id}/merger")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "mergeOrgUnit",
+            summary = "Let a unit go up in another one",
+            description = "Its posts, people and active units below go to the other unit; it is INACTIVE afterwards and"
+                    + " says in `mergedIntoId` where all went. Each of them is told of.")
+    public RestResponse<OrgUnitView> merge(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OrgUnitMergerDraft draft) {
+        return answer(service.merge(id, ifMatch, draft));
+    }
+
+    @POST
+    @Path("/{id}/deactivation")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "deactivateOrgUnit",
+            summary = "Close a unit for good",
+            description = "409 UNIT_IN_USE with every reason while it has active units below, posts or people. A closed"
+                    + " unit cannot be opened again; its code stays taken.")
+    public RestResponse<OrgUnitView> deactivate(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeactivationDraft draft) {
+        return answer(service.deactivate(id, ifMatch, draft));
+    }
+
+    private static RestResponse<OrgUnitView> answer(OrgUnit unit) {
+        var view = unit.view();
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();

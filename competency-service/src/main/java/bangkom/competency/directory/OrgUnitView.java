@@ -1,6 +1,8 @@
 package bangkom.competency.directory;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A unit as it is known here. */
@@ -12,4 +14,10 @@ record OrgUnitView(
         @Nullable UUID parentId,
         boolean remote,
         @Nullable String region,
-        @Nullable Connectivity connectivity) {}
+        @Nullable Connectivity connectivity,
+        DirectoryStatus status,
+        @Nullable LocalDate deactivatedOn,
+        @Nullable String deactivationReason,
+
+        @Nullable @Schema(description = "The unit that took over posts and people")
+        UUID mergedIntoId) {}

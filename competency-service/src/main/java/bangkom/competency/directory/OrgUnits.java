@@ -7,6 +7,7 @@ import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
 /** The stored units. */
 @ApplicationScoped
 class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
+    private static final int DEEPEST = 20;
+
     OrgUnit get(UUID agency, UUID id) {
         return find("agencyId = ?1 and id = ?2", agency, id)
                 .firstResultOptional()
@@ -22,6 +25,45 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     List<OrgUnit> withCodes(UUID agency, Collection<String> codes) {
         return list("agencyId = ?1 and code in ?2", agency, codes);
+    }
+
+    /** Those still there, which stay so until this transaction ends. */
+    List<OrgUnit> activeWithCodes(UUID agency, Collection<String> codes) {
+        return find("agencyId = ?1 and code in ?2 and status = ?3 order by id", agency, codes, DirectoryStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
+    /** Whoever changes the tree comes after whoever did before: else two moves could make a circle. */
+    void lockTree(UUID agency) {
+        getSession()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('org-unit ' || ?1, 0))")
+                .setParameter(1, agency.toString())
+                .getResultList();
+    }
+
+    OrgUnit locked(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "org-unit %s", id));
+    }
+
+    List<OrgUnit> activeBelow(UUID agency, UUID unit) {
+        return list(
+                "agencyId = ?1 and parentId = ?2 and status = ?3 order by id", agency, unit, DirectoryStatus.ACTIVE);
+    }
+
+    /** Whether a unit is the other one or somewhere below it. */
+    boolean isWithin(OrgUnit unit, OrgUnit top) {
+        var above = unit;
+        for (int depth = 0; depth < DEEPEST && above != null; depth++) {
+            if (above.id().equals(top.id())) {
+                return true;
+            }
+            above = above.parentId() == null ? null : findById(above.parentId());
+        }
+        return above != null;
     }
 
     Reconciliation.Kind told(UUID agency) {

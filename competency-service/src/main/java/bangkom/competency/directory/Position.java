@@ -2,11 +2,13 @@ package bangkom.competency.directory;
 
 import bangkom.commons.audit.Audited;
 import bangkom.commons.messaging.outbox.Event;
+import bangkom.commons.problem.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,12 @@ class Position {
     private int jobGrade;
     private String siasnCode;
 
+    @Enumerated(EnumType.STRING)
+    private DirectoryStatus status = DirectoryStatus.ACTIVE;
+
+    private LocalDate deactivatedOn;
+    private String deactivationReason;
+
     protected Position() {} // for Hibernate
 
     Position(UUID id, UUID agencyId, String code) {
@@ -46,6 +54,7 @@ class Position {
 
     /** Takes over what the draft says; empty if that is what was known already, no event if nothing told of changed. */
     Optional<List<Event>> upsert(PositionDraft draft, UUID unit) {
+        requireActive();
         var before = told();
         var siasnBefore = Optional.ofNullable(siasnCode);
         name = draft.name();
@@ -61,16 +70,53 @@ class Position {
         return siasnBefore.equals(Optional.ofNullable(siasnCode)) ? Optional.empty() : Optional.of(List.of());
     }
 
+    /** Goes with its unit when that goes up in another. */
+    PositionUpserted move(UUID unit) {
+        unitId = unit;
+        eventSequence++;
+        return told();
+    }
+
+    PositionDeactivated deactivate(LocalDate on, String reason) {
+        requireActive();
+        status = DirectoryStatus.INACTIVE;
+        deactivatedOn = on;
+        deactivationReason = reason;
+        return new PositionDeactivated(id, code, name, unitId, jobTier, jobFamily, jobGrade, on, ++eventSequence);
+    }
+
+    void requireActive() {
+        if (status != DirectoryStatus.ACTIVE) {
+            throw new ProblemException(DirectoryProblem.POSITION_INACTIVE, "position %s: %s", id, deactivatedOn);
+        }
+    }
+
     private PositionUpserted told() {
         return new PositionUpserted(id, code, name, unitId, jobTier, jobFamily, jobGrade, eventSequence);
     }
 
     PositionView view() {
-        return new PositionView(id, version, code, name, unitId, jobTier, jobFamily, jobGrade, siasnCode);
+        return new PositionView(
+                id,
+                version,
+                code,
+                name,
+                unitId,
+                jobTier,
+                jobFamily,
+                jobGrade,
+                siasnCode,
+                status,
+                deactivatedOn,
+                deactivationReason);
     }
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     String code() {

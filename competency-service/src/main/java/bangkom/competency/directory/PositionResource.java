@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -85,7 +86,26 @@ class PositionResource {
     @Transactional
     @Operation(operationId = "getPosition", summary = "Read one post")
     public RestResponse<PositionView> get(UUID id) {
-        var view = positions.get(scope.agencyId(), id).view();
+        return answer(positions.get(scope.agencyId(), id));
+    }
+
+    @POST
+    @Path("/{id}/deactivation")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "deactivatePosition",
+            summary = "Close a post for good",
+            description =
+                    "409 POSITION_HELD while active people hold it. A closed post cannot be opened again; its code"
+                            + " stays taken.")
+    public RestResponse<PositionView> deactivate(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeactivationDraft draft) {
+        return answer(service.deactivate(id, ifMatch, draft));
+    }
+
+    private static RestResponse<PositionView> answer(Position position) {
+        var view = position.view();
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();

@@ -3,6 +3,7 @@ package bangkom.competency.directory;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.batch.BatchResult;
 import bangkom.commons.batch.Batches;
+import bangkom.commons.http.IfMatch;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.outbox.Outbox;
@@ -50,7 +51,7 @@ class PositionService {
     @Transactional
     BatchAnswer upsert(List<PositionDraft> drafts) {
         var agency = scope.agencyId();
-        var unitIds = units.withCodes(agency, said(drafts, PositionDraft::unitCode)).stream()
+        var unitIds = units.activeWithCodes(agency, said(drafts, PositionDraft::unitCode)).stream()
                 .collect(Collectors.toMap(OrgUnit::code, OrgUnit::id));
         var known = new HashMap<String, Position>();
         positions
@@ -67,11 +68,36 @@ class PositionService {
         return answer;
     }
 
+    @Transactional
+    Position deactivate(UUID id, String ifMatch, DeactivationDraft draft) {
+        var agency = scope.agencyId();
+        var position = positions.locked(agency, id);
+        IfMatch.require(ifMatch, position.version());
+        position.requireActive();
+        Dates.requirePast(draft.deactivatedOn(), clock, "/deactivatedOn");
+        new Violations()
+                .addIf(
+                        employees.anyActiveHolds(agency, id),
+                        "",
+                        "ACTIVE_EMPLOYEES",
+                        "masih ada pegawai yang mendudukinya",
+                        "there are people who hold it")
+                .throwIfAny(DirectoryProblem.POSITION_HELD);
+        outbox.record(position.deactivate(draft.deactivatedOn(), draft.reason()));
+        positions.flush();
+        return position;
+    }
+
     private BatchResult upsert(
             UUID agency, PositionDraft draft, Map<String, UUID> unitIds, Map<String, Position> known) {
         var unit = unitIds.get(draft.unitCode());
         new Violations()
-                .addIf(unit == null, "/unitCode", "REFERENCE_UNKNOWN", "unit tidak dikenal", "unknown unit")
+                .addIf(
+                        unit == null,
+                        "/unitCode",
+                        "REFERENCE_UNKNOWN",
+                        "unit tidak dikenal atau tidak aktif",
+                        "unknown or inactive unit")
                 .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
         var existing = known.get(draft.code());
         var position = existing != null ? existing : new Position(Ids.newId(clock.instant()), agency, draft.code());

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,7 @@ record PositionView(
         JobTier jobTier,
         JobFamily jobFamily,
         int jobGrade,
-        @Nullable String siasnCode) {}
+        @Nullable String siasnCode,
+        DirectoryStatus status,
+        @Nullable LocalDate deactivatedOn,
+        @Nullable String deactivationReason) {}

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored posts. */
 @ApplicationScoped
@@ -21,8 +23,34 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "position %s", id));
     }
 
-    List<Position> withCodes(UUID agency, Collection<String> codes) {
-        return list("agencyId = ?1 and code in ?2", agency, codes);
+    /** Those still there, which stay so until this transaction ends. */
+    List<Position> activeWithCodes(UUID agency, Collection<String> codes) {
+        return find("agencyId = ?1 and code in ?2 and status = ?3 order by id", agency, codes, DirectoryStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
+    Position locked(UUID agency, UUID id) {
+        return find("agencyId = ?1 and id = ?2", agency, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "position %s", id));
+    }
+
+    /** The active ones of a unit, locked. */
+    List<Position> lockedOf(UUID agency, UUID unit) {
+        return find("agencyId = ?1 and unitId = ?2 and status = ?3 order by id", agency, unit, DirectoryStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    boolean anyActiveIn(UUID agency, UUID unit) {
+        return count("agencyId = ?1 and unitId = ?2 and status = ?3", agency, unit, DirectoryStatus.ACTIVE) > 0;
+    }
+
+    Map<UUID, JobTier> tiers(UUID agency, Collection<UUID> ids) {
+        return list("agencyId = ?1 and id in ?2", agency, ids).stream()
+                .collect(Collectors.toMap(Position::id, Position::jobTier));
     }
 
     /** Locked in one order, so that two batches wait for each other instead of failing. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,12 +21,13 @@ class GapSummaries {
         this.scope = scope;
     }
 
-    List<GapSummaryRow> by(GapsBy by, UUID unit, UUID competency) {
+    /** Without units: of the whole agency. */
+    List<GapSummaryRow> by(GapsBy by, Collection<UUID> units, UUID competency) {
         var filter = new StringBuilder();
         var parameters = new ArrayList<Object>(List.of(scope.agencyId()));
-        if (unit != null) {
-            filter.append(" and g.unit_id = ?");
-            parameters.add(unit);
+        if (units != null) {
+            filter.append(" and g.unit_id = any(?::uuid[])");
+            parameters.add(units);
         }
         if (competency != null) {
             filter.append(" and g.competency_id = ?");

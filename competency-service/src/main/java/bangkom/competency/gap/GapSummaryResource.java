@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,20 +47,20 @@ class GapSummaryResource {
             operationId = "summariseCompetencyGaps",
             summary = "Add up the gaps of the agency, of its units or of competencies",
             description = "People whose job has a standard in force, against that standard. A unit's manager is told"
-                    + " of the own unit only.")
+                    + " of the own unit and those below only.")
     public GapSummaryView get(
             @RestQuery @DefaultValue("AGENCY") GapsBy by, @RestQuery UUID unitId, @RestQuery UUID competencyId) {
-        return new GapSummaryView(summaries.by(by, unit(unitId), competencyId));
+        return new GapSummaryView(summaries.by(by, units(unitId), competencyId));
     }
 
-    private UUID unit(UUID asked) {
+    private Collection<UUID> units(UUID asked) {
         if (caller.has(Role.NATIONAL_ANALYST) || people.sight().everyone()) {
-            return asked;
+            return asked == null ? null : List.of(asked);
         }
-        var own = people.get(caller.requireEmployee()).unitId();
-        if (asked != null && !asked.equals(own)) {
+        var managed = caller.managedUnits();
+        if (asked != null && !managed.contains(asked)) {
             throw new ProblemException(CommonProblem.NOT_FOUND, "org-unit %s", asked);
         }
-        return own;
+        return asked == null ? managed : List.of(asked);
     }
 }

@@ -59,18 +59,6 @@ public class References {
                 .findFirst();
     }
 
-    /** A unit and everything below it. */
-    public Set<UUID> unitsUnder(UUID agency, UUID top) {
-        var query = entities.createNativeQuery("""
-                with recursive below as (
-                    select id from org_unit where agency_id = :agency and id = :top
-                    union
-                    select u.id from org_unit u join below b on u.parent_id = b.id where u.agency_id = :agency)
-                select id from below""", UUID.class);
-        query.setParameter("agency", agency).setParameter("top", top);
-        return new HashSet<>(uuids(query.getResultList()));
-    }
-
     private Set<UUID> ids(String sql, UUID agency, Collection<UUID> wanted) {
         if (wanted.isEmpty()) {
             return Set.of();

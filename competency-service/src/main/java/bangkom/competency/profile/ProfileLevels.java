@@ -26,8 +26,8 @@ public class ProfileLevels {
                 select distinct on (e.employee_id, e.competency_id)
                     e.employee_id, e.competency_id, e.level, e.id as evidence_id
                 from touched t
-                join evidence e
-                    on e.agency_id = ? and e.employee_id = t.employee_id and e.competency_id = t.competency_id
+                join employee p on p.agency_id = ? and p.id = t.employee_id
+                join evidence e on e.employee_id = p.id and e.competency_id = t.competency_id
                 where e.strong and e.status = 'ACCEPTED'
                 order by e.employee_id, e.competency_id, e.observed_on desc, e.id desc
             ), numbered as (

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentVerbTest {
     private static final UUID PERSON = UUID.randomUUID();
-    private static final Deciding MAKER = new Deciding(Set.of("ASSESSOR"), "subject:maker", null);
-    private static final Deciding OTHER = new Deciding(Set.of("HR_ADMIN"), "subject:other", null);
-    private static final Deciding ASSESSED = new Deciding(Set.of("HR_ADMIN"), "employee:" + PERSON, PERSON);
+    private static final Deciding MAKER = new Deciding(Set.of("ASSESSOR"), "subject:maker", null, null);
+    private static final Deciding OTHER = new Deciding(Set.of("HR_ADMIN"), "subject:other", null, null);
+    private static final Deciding ASSESSED = new Deciding(Set.of("HR_ADMIN"), "employee:" + PERSON, PERSON, null);
 
     @Test
     void anotherThanTheMakerDecides() {

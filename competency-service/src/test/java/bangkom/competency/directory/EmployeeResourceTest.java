@@ -157,7 +157,8 @@ class EmployeeResourceTest {
         elsewhere.unitsAndPosts();
         elsewhere
                 .load(EMPLOYEES, employee("1", same, null), employee("2", Nips.next(), null))
-                .body("items[0].errors.code", contains("NIP_TAKEN"))
+                .body("items[0].code", is("NIP_HELD_ELSEWHERE"))
+                .body("items[0].errors.code", contains("NIP_HELD_ELSEWHERE"))
                 .body("items[1].outcome", is("CREATED"));
     }
 

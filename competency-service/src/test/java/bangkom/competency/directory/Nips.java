@@ -11,6 +11,6 @@ public final class Nips {
     /** Of a PNS born on 17 March 1985. */
     public static String next() {
         int n = COUNTER.getAndIncrement();
-        return "19850317%04d%02d1%03d".formatted(2005 + n / 12_000, 1 + n / 1000 % 12, n % 1000);
+        return "19850317%04d%02d1%03d".formatted(2005 + n / 11_988, 1 + n / 999 % 12, 1 + n % 999);
     }
 }

@@ -46,6 +46,19 @@ public class EmployeeMirror {
         }
     }
 
+    void erase(List<ReceivedEvent> events) throws SQLException, UnreadableEvent {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(
+                        "delete from employee_mirror where agency_id = ? and employee_id = ?")) {
+            for (var event : events) {
+                delete.setObject(1, event.agencyId());
+                delete.setObject(2, event.subjectId());
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
     /** Those of the given people whom this agency employs now. */
     public Set<UUID> activeAmong(UUID agency, Collection<UUID> ids) {
         try (var connection = database.getConnection();

@@ -25,9 +25,13 @@ class PersonConsumer {
         inbox.apply(events, this::dispatch);
     }
 
+    /** Types added later are none of our business; nothing comes after a person is erased. */
     private void dispatch(List<ReceivedEvent> events) throws Exception {
-        persons.apply(events.stream()
-                .filter(event -> event.type().equals("bangkom.person.upserted.v1"))
-                .toList());
+        persons.apply(of("bangkom.person.upserted.v1", events));
+        persons.erase(of("bangkom.person.erased.v1", events));
+    }
+
+    private static List<ReceivedEvent> of(String type, List<ReceivedEvent> events) {
+        return events.stream().filter(event -> event.type().equals(type)).toList();
     }
 }

@@ -2,19 +2,19 @@ package bangkom.evaluation.evaluation;
 
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.evaluation.Sight;
+import bangkom.commons.identity.Sight;
 import java.util.UUID;
 
-/** Whose evaluations somebody sees: the agency's, a provider's own, or those he or she is invited to. */
-record EvaluationReader(boolean all, UUID me, UUID providerId) {
+/** Whose evaluations somebody sees: the agency's, a provider's own, or those that people he or she sees are invited to. */
+record EvaluationReader(boolean everything, Sight sight, UUID providerId) {
     private static final UUID NONE = new UUID(0, 0);
 
+    /** An evaluation is an aggregate, so a national analyst sees it too. */
     static EvaluationReader of(Caller caller) {
-        var sight = Sight.of(caller);
+        var sight = caller.sight();
         return new EvaluationReader(
-                // An evaluation holds figures, never persons.
-                sight.everything() || caller.has(Role.NATIONAL_ANALYST),
-                sight.me(),
+                sight.everyone() || caller.has(Role.NATIONAL_ANALYST),
+                sight,
                 caller.has(Role.PROVIDER) ? caller.provider().orElse(NONE) : NONE);
     }
 }

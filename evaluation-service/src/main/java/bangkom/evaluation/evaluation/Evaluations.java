@@ -1,5 +1,6 @@
 package bangkom.evaluation.evaluation;
 
+import bangkom.commons.identity.Sight;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
@@ -17,6 +18,10 @@ import java.util.UUID;
 /** The stored evaluations. */
 @ApplicationScoped
 public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
+    private static final String OWN = """
+             and (e.provider_id = :provider or exists (select 1 from evaluation_invitation i
+                where i.evaluation_id = e.id and i.agency_id = e.agency_id and """ + Sight.condition("i.respondent_id", "i.agency_id") + "))";
+
     public List<Evaluation> among(UUID agency, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
     }
@@ -54,10 +59,7 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
 
     private List<Evaluation> visible(
             UUID agency, EvaluationReader reader, String filter, Map<String, Object> values, int most) {
-        var own = reader.all() ? "" : """
-                 and (e.provider_id = :provider or exists (select 1 from evaluation_invitation i
-                    where i.evaluation_id = e.id and i.agency_id = e.agency_id
-                      and i.respondent_id = :employee))""";
+        var own = reader.everything() ? "" : OWN;
         var query = getEntityManager()
                 .createNativeQuery(
                         "select e.* from evaluation e where e.agency_id = :agency" + filter + " " + own
@@ -66,9 +68,9 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
                 .setParameter("agency", agency)
                 .setMaxResults(most);
         values.forEach(query::setParameter);
-        if (!reader.all()) {
+        if (!reader.everything()) {
             query.setParameter("provider", reader.providerId());
-            query.setParameter("employee", reader.me());
+            reader.sight().named().forEach(query::setParameter);
         }
         return rows(query.getResultList());
     }

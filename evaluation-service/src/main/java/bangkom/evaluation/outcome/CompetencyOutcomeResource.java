@@ -11,7 +11,6 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
-import bangkom.evaluation.Sight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -110,7 +109,7 @@ class CompetencyOutcomeResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var rows = outcomes
-                .after(scope.agencyId(), Sight.of(caller), sessionId, employeeId, status, Cursor.parse(cursor), limit)
+                .after(scope.agencyId(), caller.sight(), sessionId, employeeId, status, Cursor.parse(cursor), limit)
                 .stream()
                 .map(this::view)
                 .toList();
@@ -122,7 +121,7 @@ class CompetencyOutcomeResource {
     @Transactional
     @Operation(operationId = "getCompetencyOutcome", summary = "One outcome")
     public RestResponse<CompetencyOutcomeView> get(UUID id) {
-        return ok(outcomes.get(scope.agencyId(), id, Sight.of(caller)));
+        return ok(outcomes.get(scope.agencyId(), id, caller.sight()));
     }
 
     @GET

@@ -10,7 +10,6 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.evaluation.Sight;
 import bangkom.evaluation.evaluation.Evaluations;
 import bangkom.evaluation.project.ApplicationProjects;
 import bangkom.evaluation.session.CompletionMirror;
@@ -125,7 +124,7 @@ class CompetencyOutcomeService {
     }
 
     private Map<UUID, CompetencyOutcome> locked(Set<UUID> ids) {
-        return outcomes.locked(scope.agencyId(), ids, Sight.of(caller));
+        return outcomes.locked(scope.agencyId(), ids, caller.sight());
     }
 
     private void decide(CompetencyOutcome outcome, OutcomeVerb verb, String reason) {

@@ -1,9 +1,9 @@
 package bangkom.evaluation.outcome;
 
+import bangkom.commons.identity.Sight;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.evaluation.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The stored outcomes; a superior sees those of the people who report to him or her. */
+/** The stored outcomes, as far as a caller sees the person. */
 @ApplicationScoped
 class CompetencyOutcomes implements PanacheRepositoryBase<CompetencyOutcome, UUID> {
-    private static final String CONCERNS_ME = """
-             and (o.employee_id = :me or exists (select 1 from employee_mirror e
-                where e.agency_id = o.agency_id and e.employee_id = o.employee_id and e.supervisor_id = :me))""";
+    private static final String SEEN = " and " + Sight.condition("o.employee_id", "o.agency_id");
 
     CompetencyOutcome get(UUID agency, UUID id, Sight sight) {
         return select(agency, sight, " and o.id = :id", Map.of("id", id), "", 1).stream()
@@ -70,16 +68,14 @@ class CompetencyOutcomes implements PanacheRepositoryBase<CompetencyOutcome, UUI
                 .createNativeQuery(
                         "select o.* from competency_outcome o where o.agency_id = :agency"
                                 + filter
-                                + (sight.everything() ? "" : " " + CONCERNS_ME)
+                                + SEEN
                                 + " order by o.id limit :most"
                                 + lock,
                         CompetencyOutcome.class)
                 .setParameter("agency", agency)
                 .setParameter("most", most);
         values.forEach(query::setParameter);
-        if (!sight.everything()) {
-            query.setParameter("me", sight.me());
-        }
+        sight.named().forEach(query::setParameter);
         return (List<CompetencyOutcome>) query.getResultList();
     }
 }

@@ -107,7 +107,7 @@ public class ApplicationProject {
     /** What this caller is to this project; nobody acts as someone without the role for it. */
     Set<ProjectActor> actors(Caller caller) {
         var actors = EnumSet.noneOf(ProjectActor.class);
-        var me = caller.employee().orElse(null);
+        var me = caller.office().orElse(null);
         if (caller.has(Role.EMPLOYEE) && employeeId.equals(me)) {
             actors.add(ProjectActor.AUTHOR);
         }

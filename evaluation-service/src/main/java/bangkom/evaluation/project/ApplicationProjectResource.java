@@ -9,7 +9,6 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
-import bangkom.evaluation.Sight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -97,7 +96,7 @@ class ApplicationProjectResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var rows = projects
-                .after(scope.agencyId(), Sight.of(caller), sessionId, employeeId, status, Cursor.parse(cursor), limit)
+                .after(scope.agencyId(), caller.sight(), sessionId, employeeId, status, Cursor.parse(cursor), limit)
                 .stream()
                 .map(project -> project.view(caller))
                 .toList();
@@ -109,7 +108,7 @@ class ApplicationProjectResource {
     @Transactional
     @Operation(operationId = "getApplicationProject", summary = "A project with its metrics and what they came to")
     public RestResponse<ApplicationProjectView> get(UUID id) {
-        return ok(projects.get(scope.agencyId(), id, Sight.of(caller)));
+        return ok(projects.get(scope.agencyId(), id, caller.sight()));
     }
 
     @GET

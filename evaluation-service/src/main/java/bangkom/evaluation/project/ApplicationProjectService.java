@@ -8,7 +8,6 @@ import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.Violations;
 import bangkom.evaluation.EvaluationProblem;
-import bangkom.evaluation.Sight;
 import bangkom.evaluation.directory.EmployeeMirror;
 import bangkom.evaluation.session.SessionMirror;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,7 +97,7 @@ class ApplicationProjectService {
 
     private ApplicationProject turn(
             UUID id, String ifMatch, ProjectVerb verb, Function<ApplicationProject, ProjectChanged> step) {
-        var project = projects.locked(scope.agencyId(), id, Sight.of(caller));
+        var project = projects.locked(scope.agencyId(), id, caller.sight());
         verb.requireFor(project.actors(caller));
         IfMatch.require(ifMatch, project.version());
         verb.apply(project.status());

@@ -1,62 +1,70 @@
 package bangkom.evaluation.project;
 
+import bangkom.commons.identity.Sight;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.evaluation.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The stored projects. */
 @ApplicationScoped
 public class ApplicationProjects implements PanacheRepositoryBase<ApplicationProject, UUID> {
-    private static final String VISIBLE =
-            "agencyId = :agency and (:everything = true or employeeId = :me or mentorId = :me)";
+    private static final String VISIBLE = "select p.* from application_project p where p.agency_id = :agency and"
+            + " (p.mentor_id = :mentor or " + Sight.condition("p.employee_id", "p.agency_id") + ")";
 
     public List<ApplicationProject> among(UUID agency, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
     }
 
     ApplicationProject get(UUID agency, UUID id, Sight sight) {
-        return find(VISIBLE + " and id = :id", visible(agency, sight).and("id", id))
-                .firstResultOptional()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "application-project %s", id));
+        return one(agency, id, sight, "");
     }
 
     ApplicationProject locked(UUID agency, UUID id, Sight sight) {
-        return find(VISIBLE + " and id = :id", visible(agency, sight).and("id", id))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
+        return one(agency, id, sight, " for update of p");
+    }
+
+    private ApplicationProject one(UUID agency, UUID id, Sight sight, String lock) {
+        return select(agency, sight, " and p.id = :id", Map.of("id", id), 1, lock).stream()
+                .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "application-project %s", id));
     }
 
     List<ApplicationProject> after(
             UUID agency, Sight sight, UUID session, UUID employee, ProjectStatus status, Cursor cursor, int limit) {
-        var where = new StringBuilder(VISIBLE).append(" and id > :after");
-        var values = visible(agency, sight).and("after", cursor.id());
+        var filter = new StringBuilder(" and p.id > :after");
+        var values = new HashMap<String, Object>(Map.of("after", cursor.id()));
         if (session != null) {
-            where.append(" and sessionId = :session");
-            values.and("session", session);
+            filter.append(" and p.session_id = :session");
+            values.put("session", session);
         }
         if (employee != null) {
-            where.append(" and employeeId = :employee");
-            values.and("employee", employee);
+            filter.append(" and p.employee_id = :employee");
+            values.put("employee", employee);
         }
         if (status != null) {
-            where.append(" and status = :status");
-            values.and("status", status);
+            filter.append(" and p.status = :status");
+            values.put("status", status.name());
         }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+        return select(agency, sight, filter.toString(), values, limit + 1, "");
     }
 
-    private static Parameters visible(UUID agency, Sight sight) {
-        return Parameters.with("agency", agency)
-                .and("everything", sight.everything())
-                .and("me", sight.me());
+    @SuppressWarnings("unchecked")
+    private List<ApplicationProject> select(
+            UUID agency, Sight sight, String filter, Map<String, Object> values, int most, String lock) {
+        var query = getEntityManager()
+                .createNativeQuery(VISIBLE + filter + " order by p.id limit :most" + lock, ApplicationProject.class)
+                .setParameter("agency", agency)
+                .setParameter("mentor", sight.me())
+                .setParameter("most", most);
+        sight.named().forEach(query::setParameter);
+        values.forEach(query::setParameter);
+        return (List<ApplicationProject>) query.getResultList();
     }
 }

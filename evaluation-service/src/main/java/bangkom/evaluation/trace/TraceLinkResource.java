@@ -5,7 +5,6 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.trace.ServiceTrace;
 import bangkom.commons.trace.ServiceTraceLink;
 import bangkom.commons.trace.TraceKey;
-import bangkom.evaluation.Sight;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,7 @@ class TraceLinkResource {
             description = "Of sessions, evaluations, application projects and outcomes, each written kind:id.")
     public ServiceTrace links(@RestQuery List<String> node) {
         var asked = TraceKey.parse(node);
-        var found = rows.around(scope.agencyId(), Sight.of(caller), asked);
+        var found = rows.around(scope.agencyId(), caller.sight(), asked);
         var links = found.stream()
                 .flatMap(row -> row.causes().stream()
                         .filter(cause -> asked.contains(cause) || asked.contains(row.key()))

@@ -1,7 +1,7 @@
 package bangkom.evaluation.trace;
 
+import bangkom.commons.identity.Sight;
 import bangkom.commons.trace.TraceKey;
-import bangkom.evaluation.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,28 +29,27 @@ class TracedRows {
             select e.id, d.title, e.status, e.opens_at, e.session_id
             from evaluation e join evaluation_design d on d.id = e.design_id and d.agency_id = e.agency_id
             where e.agency_id = ?
-              and (? or exists (select 1 from evaluation_invitation i
-                where i.evaluation_id = e.id and i.agency_id = e.agency_id and i.respondent_id = ?))
+              and (cast(? as boolean) or exists (select 1 from evaluation_invitation i
+                where i.evaluation_id = e.id and i.agency_id = e.agency_id and %s))
               and (e.session_id = any(?) or e.id = any(?)
                 or e.id in (select o.evaluation_id from competency_outcome o where o.agency_id = e.agency_id and o.id = any(?)))
-            order by e.id limit ?""";
+            order by e.id limit ?""".formatted(Sight.positional("i.respondent_id", "i.agency_id"));
 
     private static final String PROJECTS = """
             select p.id, p.title, p.status, p.created_at, p.session_id
             from application_project p
-            where p.agency_id = ? and (? or ? in (p.employee_id, p.mentor_id))
+            where p.agency_id = ? and (p.mentor_id = ? or %s)
               and (p.session_id = any(?) or p.id = any(?)
                 or p.id in (select o.project_id from competency_outcome o where o.agency_id = p.agency_id and o.id = any(?)))
-            order by p.id limit ?""";
+            order by p.id limit ?""".formatted(Sight.positional("p.employee_id", "p.agency_id"));
 
     private static final String OUTCOMES = """
             select o.id, o.level_before, o.level_after, o.status, o.created_at, o.evaluation_id, o.project_id
             from competency_outcome o
             where o.agency_id = ?
-              and (? or exists (select 1 from employee_mirror e
-                where e.agency_id = o.agency_id and e.employee_id = o.employee_id and ? in (e.employee_id, e.supervisor_id)))
+              and %s
               and (o.evaluation_id = any(?) or o.project_id = any(?) or o.id = any(?))
-            order by o.id limit ?""";
+            order by o.id limit ?""".formatted(Sight.positional("o.employee_id", "o.agency_id"));
 
     private final DataSource database;
 
@@ -68,8 +67,7 @@ class TracedRows {
             found.addAll(rows(
                     connection,
                     EVALUATIONS,
-                    agency,
-                    sight,
+                    who(sight, agency, sight.everyone()),
                     sessions,
                     evaluations,
                     outcomes,
@@ -77,25 +75,30 @@ class TracedRows {
             found.addAll(rows(
                     connection,
                     PROJECTS,
-                    agency,
-                    sight,
+                    who(sight, agency, sight.me()),
                     sessions,
                     projects,
                     outcomes,
                     row -> caused(row, PROJECT, "APPLIED_IN")));
-            found.addAll(
-                    rows(connection, OUTCOMES, agency, sight, evaluations, projects, outcomes, TracedRows::outcome));
+            found.addAll(rows(
+                    connection, OUTCOMES, who(sight, agency), evaluations, projects, outcomes, TracedRows::outcome));
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** The leading parameters of a query, then those of what is seen. */
+    private static List<Object> who(Sight sight, Object... leading) {
+        var all = new ArrayList<>(List.of(leading));
+        all.addAll(sight.parameters());
+        return all;
+    }
+
     private static List<TracedRow> rows(
             Connection connection,
             String sql,
-            UUID agency,
-            Sight sight,
+            List<Object> who,
             List<UUID> first,
             List<UUID> second,
             List<UUID> third,
@@ -105,13 +108,14 @@ class TracedRows {
             return List.of();
         }
         try (var query = connection.prepareStatement(sql)) {
-            query.setObject(1, agency);
-            query.setBoolean(2, sight.everything());
-            query.setObject(3, sight.me());
-            query.setArray(4, connection.createArrayOf("uuid", first.toArray()));
-            query.setArray(5, connection.createArrayOf("uuid", second.toArray()));
-            query.setArray(6, connection.createArrayOf("uuid", third.toArray()));
-            query.setInt(7, MOST);
+            int n = 0;
+            for (var parameter : who) {
+                query.setObject(++n, parameter);
+            }
+            for (var ids : List.of(first, second, third)) {
+                query.setArray(++n, connection.createArrayOf("uuid", ids.toArray()));
+            }
+            query.setInt(++n, MOST);
             var row = query.executeQuery();
             var found = new ArrayList<TracedRow>();
             while (row.next()) {

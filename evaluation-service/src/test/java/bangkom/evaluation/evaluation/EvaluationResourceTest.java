@@ -121,7 +121,7 @@ class EvaluationResourceTest {
                 .body("code", is("EVALUATION_NOT_LEARNING"));
         answer(path, ani, 6, 0).then().statusCode(400);
         answer(path, budi, 4, 4).then().statusCode(404);
-        agency.as(budi, Role.EMPLOYEE, Role.UNIT_MANAGER)
+        agency.as(budi, Role.EMPLOYEE, Role.ASSESSOR)
                 .body(HeardAgency.answers(4, 4))
                 .post(path + "/responses")
                 .then()

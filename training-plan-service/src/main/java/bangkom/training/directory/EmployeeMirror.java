@@ -50,4 +50,17 @@ class EmployeeMirror {
             upsert.executeBatch();
         }
     }
+
+    void erase(List<ReceivedEvent> events) throws SQLException, UnreadableEvent {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(
+                        "delete from employee_mirror where agency_id = ? and employee_id = ?")) {
+            for (var event : events) {
+                delete.setObject(1, event.agencyId());
+                delete.setObject(2, event.subjectId());
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
 }

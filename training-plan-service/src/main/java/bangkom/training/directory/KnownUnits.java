@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Which units an agency may refer to. */
+/** Which units an agency may refer to: those still there. */
 @ApplicationScoped
 public class KnownUnits {
     private final DataSource database;
@@ -20,7 +20,7 @@ public class KnownUnits {
     public Set<UUID> among(UUID agency, Collection<UUID> ids) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select unit_id from org_unit_mirror where agency_id = ? and unit_id = any (?)")) {
+                        "select unit_id from org_unit_mirror where agency_id = ? and active and unit_id = any (?)")) {
             query.setObject(1, agency);
             query.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
             var row = query.executeQuery();

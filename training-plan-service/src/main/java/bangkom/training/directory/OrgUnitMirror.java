@@ -12,12 +12,12 @@ import javax.sql.DataSource;
 class OrgUnitMirror {
     private static final String UPSERT = """
             insert into org_unit_mirror
-                (unit_id, agency_id, code, name, parent_id, remote, region, connectivity, sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (unit_id, agency_id, code, name, parent_id, remote, region, connectivity, active, sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (unit_id) do update
                 set code = excluded.code, name = excluded.name, parent_id = excluded.parent_id,
                     remote = excluded.remote, region = excluded.region, connectivity = excluded.connectivity,
-                    sequence = excluded.sequence
+                    active = excluded.active, sequence = excluded.sequence
                 where excluded.sequence > org_unit_mirror.sequence""";
 
     private final DataSource database;
@@ -39,7 +39,8 @@ class OrgUnitMirror {
                 upsert.setBoolean(6, unit.remote());
                 upsert.setString(7, unit.region());
                 upsert.setString(8, unit.connectivity());
-                upsert.setLong(9, event.sequence());
+                upsert.setBoolean(9, event.type().contains(".upserted."));
+                upsert.setLong(10, event.sequence());
                 upsert.addBatch();
             }
             upsert.executeBatch();

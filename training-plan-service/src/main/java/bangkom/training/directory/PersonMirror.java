@@ -48,6 +48,19 @@ class PersonMirror implements People {
         }
     }
 
+    void erase(List<ReceivedEvent> events) throws SQLException, UnreadableEvent {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(
+                        "delete from person_mirror where agency_id = ? and employee_id = ?")) {
+            for (var event : events) {
+                delete.setObject(1, event.agencyId());
+                delete.setObject(2, event.subjectId());
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
     @Override
     public Optional<UUID> employeeWithNip(String nip) {
         try (var connection = database.getConnection();

@@ -12,12 +12,12 @@ import javax.sql.DataSource;
 class PositionMirror {
     private static final String UPSERT = """
             insert into position_mirror
-                (position_id, agency_id, code, name, unit_id, job_tier, job_family, job_grade, sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (position_id, agency_id, code, name, unit_id, job_tier, job_family, job_grade, active, sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (position_id) do update
                 set code = excluded.code, name = excluded.name, unit_id = excluded.unit_id,
                     job_tier = excluded.job_tier, job_family = excluded.job_family, job_grade = excluded.job_grade,
-                    sequence = excluded.sequence
+                    active = excluded.active, sequence = excluded.sequence
                 where excluded.sequence > position_mirror.sequence""";
 
     private final DataSource database;
@@ -39,7 +39,8 @@ class PositionMirror {
                 upsert.setString(6, position.jobTier());
                 upsert.setString(7, position.jobFamily());
                 upsert.setInt(8, position.jobGrade());
-                upsert.setLong(9, event.sequence());
+                upsert.setBoolean(9, event.type().contains(".upserted."));
+                upsert.setLong(10, event.sequence());
                 upsert.addBatch();
             }
             upsert.executeBatch();

@@ -1,9 +1,9 @@
 package bangkom.training.report;
 
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.jp.Reach;
 import bangkom.training.jp.Reduction;
 import bangkom.training.offering.DevelopmentForm;
 import bangkom.training.sql.Rows;
@@ -23,11 +23,14 @@ class LessonHours {
             left join lateral (select * from lesson_hour_threshold t
                 where t.employment_type = c.employment_type and t.valid_from <= ?
                 order by t.valid_from desc limit 1) t on true
-            where c.agency_id = ? and c.employee_id = ? and\s""" + Reach.CONDITION;
+            where c.agency_id = ? and c.employee_id = ? and\s""" + Sight.positional("c.employee_id", "c.agency_id");
 
+    /** Also those earned in another agency before the person came. */
     private static final String CREDITS = """
-            select completion_id, form, ended_on, claimed_jp, credited_jp, rule_id, rule_version, reduction_reason
-            from jp_credit where agency_id = ? and employee_id = ? and year = ? order by ended_on, completion_id""";
+            select j.completion_id, j.form, j.ended_on, j.claimed_jp, j.credited_jp, j.rule_id, j.rule_version,
+                j.reduction_reason
+            from employee_mirror e join jp_credit j on j.employee_id = e.employee_id
+            where e.agency_id = ? and e.employee_id = ? and j.year = ? order by j.ended_on, j.completion_id""";
 
     private static final String COMPLIANCE = """
             with threshold as (
@@ -58,7 +61,7 @@ class LessonHours {
         this.scope = scope;
     }
 
-    LessonHoursView of(UUID employee, int year, Reach reach) {
+    LessonHoursView of(UUID employee, int year, Sight sight) {
         return rows.first(
                         PERSON,
                         row -> LessonHoursView.of(
@@ -71,7 +74,7 @@ class LessonHours {
                         lastDay(year),
                         scope.agencyId(),
                         employee,
-                        reach.parameters())
+                        sight.parameters())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee:%s", employee));
     }
 

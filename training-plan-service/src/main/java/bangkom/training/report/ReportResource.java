@@ -2,7 +2,6 @@ package bangkom.training.report;
 
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.training.jp.Reach;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -53,7 +52,7 @@ class ReportResource {
                     + " An EMPLOYEE reads their own, a DIRECT_SUPERVISOR the team's.")
     public LessonHoursView ofPerson(
             @RestQuery @NotNull UUID employeeId, @RestQuery @NotNull @Min(2000) @Max(2100) Integer year) {
-        return hours.of(employeeId, year, Reach.of(caller));
+        return hours.of(employeeId, year, caller.sight());
     }
 
     @GET

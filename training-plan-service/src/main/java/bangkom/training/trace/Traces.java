@@ -1,11 +1,11 @@
 package bangkom.training.trace;
 
 import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.trace.ServiceTrace;
 import bangkom.commons.trace.ServiceTraceLink;
 import bangkom.commons.trace.ServiceTraceNode;
 import bangkom.commons.trace.TraceKey;
-import bangkom.training.jp.Reach;
 import bangkom.training.sql.Column;
 import bangkom.training.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,29 +31,29 @@ class Traces {
     }
 
     ServiceTrace of(List<TraceKey> asked) {
-        var reach = Reach.of(caller);
+        var sight = caller.sight();
         var links = new ArrayList<ServiceTraceLink>();
         Set<TraceKey> touched = new LinkedHashSet<>(asked);
         for (var relation : TraceRelation.values()) {
-            links.addAll(links(relation, asked, reach, touched));
+            links.addAll(links(relation, asked, sight, touched));
         }
         var nodes = new ArrayList<ServiceTraceNode>();
         for (var kind : TraceKind.values()) {
-            nodes.addAll(nodes(kind, TraceKey.ids(List.copyOf(touched), kind.kind), reach));
+            nodes.addAll(nodes(kind, TraceKey.ids(List.copyOf(touched), kind.kind), sight));
         }
         return new ServiceTrace(nodes, links);
     }
 
     private List<ServiceTraceLink> links(
-            TraceRelation relation, List<TraceKey> asked, Reach reach, Set<TraceKey> touched) {
+            TraceRelation relation, List<TraceKey> asked, Sight sight, Set<TraceKey> touched) {
         var from = TraceKey.ids(asked, relation.from);
         var to = TraceKey.ids(asked, relation.to);
         if (from.isEmpty() && to.isEmpty()) {
             return List.of();
         }
-        var visible = relation.personal ? reach.parameters() : List.of();
+        var visible = relation.personal ? sight.parameters() : List.of();
         return rows.list(
-                relation.sql(relation.personal ? Reach.CONDITION : ALL, MOST),
+                relation.sql(relation.personal ? Sight.positional("c.employee_id", "c.agency_id") : ALL, MOST),
                 row -> {
                     var cause = new TraceKey(relation.from, row.getObject(1, UUID.class));
                     var consequence = new TraceKey(relation.to, row.getObject(2, UUID.class));
@@ -69,12 +69,12 @@ class Traces {
                 visible);
     }
 
-    private List<ServiceTraceNode> nodes(TraceKind kind, List<UUID> ids, Reach reach) {
+    private List<ServiceTraceNode> nodes(TraceKind kind, List<UUID> ids, Sight sight) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return rows.list(
-                kind.sql + (kind.personal ? Reach.CONDITION : ALL),
+                kind.sql + (kind.personal ? Sight.positional("c.employee_id", "c.agency_id") : ALL),
                 row -> {
                     var at = row.getObject(4, OffsetDateTime.class);
                     return new ServiceTraceNode(
@@ -86,6 +86,6 @@ class Traces {
                 },
                 caller.agencyId(),
                 Column.uuids(ids),
-                kind.personal ? reach.parameters() : List.of());
+                kind.personal ? sight.parameters() : List.of());
     }
 }

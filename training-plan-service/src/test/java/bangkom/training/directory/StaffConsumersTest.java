@@ -8,6 +8,7 @@ import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.People;
 import bangkom.testkit.Api;
+import bangkom.testkit.Contract;
 import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import bangkom.testkit.Topic;
@@ -15,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,96 @@ class StaffConsumersTest {
         }
         assertThat(Sql.text("select code from competency_mirror where competency_id = '" + competency + "'"))
                 .isEqualTo("M.1");
+    }
+
+    @Test
+    void whoGoesToAnotherAgencyLeavesTheFormerScopeForThePresentOne() throws Exception {
+        var employee = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var key = "employee:" + employee;
+        var type = "bangkom.employee.upserted.v1";
+        var state = EMPLOYEE.formatted(employee, UUID.randomUUID(), UUID.randomUUID(), true);
+        var nip = "199001012015021003";
+        var person = """
+                {"employeeId": "%s", "nip": "%s", "name": "Contoh", "birthDate": "1990-01-01", "rank": "III/a"}""".formatted(employee, nip);
+        try (var topic = new Topic("bangkom.directory.v1");
+                var people = new Topic("bangkom.internal.person.v1")) {
+            topic.tell(agency, type, key, key, 1, state);
+            people.tell(agency, "bangkom.person.upserted.v1", employee.toString(), "person:" + employee, 1, person);
+            topic.tell(agency, "bangkom.employee.transferred.v1", key, key, 2, "{}");
+            topic.tell(other, "bangkom.employee.transferred.v1", key, key, 3, "{}");
+            topic.tell(other, type, key, key, 4, state);
+            people.tell(other, "bangkom.person.upserted.v1", employee.toString(), "person:" + employee, 2, person);
+            var late = topic.tell(agency, type, key, key, 1, state);
+            await().until(() -> Sql.number("select count(*) from inbox where event_id = '" + late + "'") == 1
+                    && events(employee, "person_mirror", "employee_id") == 2);
+        }
+        assertThat(Sql.column("select agency_id || ' ' || sequence from employee_mirror where employee_id = '"
+                        + employee + "'"))
+                .containsExactly(other + " 4");
+        assertThat(found(agency, nip)).isEmpty();
+        assertThat(found(other, nip)).contains(employee);
+        assertThat(Sql.number(
+                        "select count(*) from dead_letter where record_key in ('" + key + "', '" + employee + "')"))
+                .isZero();
+    }
+
+    @Test
+    void whoIsErasedIsForgottenAlsoByTheTombstoneAlone() {
+        var told = UUID.randomUUID();
+        var emptied = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.directory.v1");
+                var people = new Topic("bangkom.internal.person.v1")) {
+            for (var employee : List.of(told, emptied)) {
+                var key = "employee:" + employee;
+                var state = EMPLOYEE.formatted(employee, UUID.randomUUID(), UUID.randomUUID(), true);
+                topic.tell(agency, "bangkom.employee.upserted.v1", key, key, 1, state);
+                people.tell(
+                        agency,
+                        "bangkom.person.upserted.v1",
+                        employee.toString(),
+                        "person:" + employee,
+                        1,
+                        """
+                        {"employeeId": "%s", "nip": "1", "name": "Contoh"}""".formatted(employee));
+            }
+            await().until(() -> events(emptied, "person_mirror", "employee_id") == 1
+                    && events(emptied, "employee_mirror", "employee_id") == 1);
+            var key = "employee:" + told;
+            topic.tell(
+                    agency, "bangkom.employee.erased.v1", key, key, 2, Contract.example("bangkom.employee.erased.v1"));
+            people.tell(
+                    agency,
+                    "bangkom.person.erased.v1",
+                    told.toString(),
+                    "person:" + told,
+                    2,
+                    Contract.example("bangkom.person.erased.v1"));
+            key = "employee:" + emptied;
+            topic.tombstone(agency, "bangkom.employee.erased.v1", key, key, 2);
+            people.tombstone(agency, "bangkom.person.erased.v1", emptied.toString(), "person:" + emptied, 2);
+            await().until(() -> Sql.number("""
+                    select (select count(*) from person_mirror where agency_id = '%1$s')
+                        + (select count(*) from employee_mirror where agency_id = '%1$s')""".formatted(agency)) == 0);
+        }
+    }
+
+    @Test
+    void aClosedUnitOrPostIsKnownAsSuch() {
+        try (var topic = new Topic("bangkom.directory.v1")) {
+            for (var type : List.of("bangkom.org-unit.deactivated.v1", "bangkom.position.deactivated.v1")) {
+                var id = UUID.randomUUID();
+                var subject = type.replace("bangkom.", "").replace(".deactivated.v1", ":") + id;
+                var data = Contract.example(type).replaceFirst("(unit|position)Id\": \"[^\"]*", "$1Id\": \"" + id);
+                Contract.assertMatches(type, data);
+                topic.tell(agency, type, subject, subject, 2, data);
+                var table = type.contains("org-unit") ? "org_unit_mirror" : "position_mirror";
+                var column = type.contains("org-unit") ? "unit_id" : "position_id";
+                await().until(() -> events(id, table, column) == 2);
+                assertThat(Sql.text("select active from " + table + " where " + column + " = '" + id + "'"))
+                        .isIn("f", "false");
+            }
+        }
     }
 
     private Optional<UUID> found(UUID in, String nip) throws Exception {

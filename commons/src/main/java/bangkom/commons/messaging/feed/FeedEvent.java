@@ -46,20 +46,35 @@ public record FeedEvent(
                 row.getString(13));
     }
 
+    /** An erased subject leaves nothing behind under its key of a compacted topic. */
+    public boolean erases() {
+        return type.contains(".erased.");
+    }
+
     /** The one event that Kafka and the pull feed tell alike. */
     public CloudEvent toCloudEvent(String source) {
+        return attributes(source)
+                .withDataContentType("application/json")
+                .withDataSchema(URI.create(SCHEMAS + type + ".schema.json"))
+                .withData(data.getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+
+    /** The same event without data: the value is null, so that compaction empties the key (tombstone). */
+    public CloudEvent toTombstone(String source) {
+        return attributes(source).build();
+    }
+
+    private io.cloudevents.core.v1.CloudEventBuilder attributes(String source) {
         var event = CloudEventBuilder.v1()
                 .withId(id)
                 .withType(type)
                 .withSource(URI.create(source))
                 .withSubject(subject)
                 .withTime(occurredAt.atOffset(ZoneOffset.UTC))
-                .withDataContentType("application/json")
-                .withDataSchema(URI.create(SCHEMAS + type + ".schema.json"))
                 .withExtension("agencyid", agency)
                 .withExtension("sequence", Long.toString(sequence))
-                .withExtension("partitionkey", key)
-                .withData(data.getBytes(StandardCharsets.UTF_8));
+                .withExtension("partitionkey", key);
         if (correlationId != null) {
             event.withExtension("correlationid", correlationId);
         }
@@ -69,6 +84,6 @@ public record FeedEvent(
         if (traceParent != null) {
             event.withExtension("traceparent", traceParent);
         }
-        return event.build();
+        return event;
     }
 }

@@ -55,6 +55,15 @@ public record ReceivedEvent(
         }
     }
 
+    /** What the event is about, also when it carries no data (a tombstone). */
+    public UUID subjectId() throws UnreadableEvent {
+        try {
+            return UUID.fromString(subject.substring(subject.indexOf(':') + 1));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEvent("subject: " + subject);
+        }
+    }
+
     private static String extension(CloudEvent event, String name) {
         var value = event.getExtension(name);
         return value == null ? null : value.toString();

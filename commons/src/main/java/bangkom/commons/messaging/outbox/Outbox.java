@@ -21,6 +21,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -69,6 +70,12 @@ public class Outbox {
 
     @Transactional(TxType.MANDATORY)
     public void record(Event event) {
+        record(scope.agencyId(), event);
+    }
+
+    /** For what another agency is to hear of too; its consumers and its feed get it as their own. */
+    @Transactional(TxType.MANDATORY)
+    public void record(UUID agency, Event event) {
         @SuppressWarnings("unchecked")
         var recorded = (List<Recorded>) registry.getResource(Outbox.class);
         if (recorded == null) {
@@ -83,7 +90,7 @@ public class Outbox {
                 event.sequence(),
                 data.path("status").textValue(),
                 data.path("reason").textValue());
-        recorded.add(new Recorded(event, data.toString(), causation.now()));
+        recorded.add(new Recorded(agency, event, data.toString(), causation.now()));
     }
 
     /** Not an interposed synchronisation: those run after Hibernate's own, too late for the flush below to count. */
@@ -94,7 +101,7 @@ public class Outbox {
                 public void beforeCompletion() {
                     entities.flush(); // takes the row locks first, so that seq follows sequence
                     entities.unwrap(Session.class).doWork(connection -> {
-                        insert(connection, recorded);
+                        insertInOrder(connection, recorded);
                         trail.write(connection);
                     });
                 }
@@ -111,10 +118,35 @@ public class Outbox {
         }
     }
 
-    private void insert(Connection connection, List<Recorded> events) throws SQLException {
+    /** A row is written under the scope of its agency alone, and all rows in the order they were recorded. */
+    private void insertInOrder(Connection connection, List<Recorded> events) throws SQLException {
+        var own = scope.agencyId();
+        for (int from = 0, to; from < events.size(); from = to) {
+            var agency = events.get(from).agency();
+            for (to = from + 1; to < events.size() && events.get(to).agency().equals(agency); to++) {
+                // as long as they go on being told to the same agency
+            }
+            if (!agency.equals(own)) {
+                setScope(connection, agency);
+            }
+            insert(connection, agency, events.subList(from, to));
+            if (!agency.equals(own)) {
+                setScope(connection, own);
+            }
+        }
+    }
+
+    private static void setScope(Connection connection, UUID agency) throws SQLException {
+        try (var setting = connection.prepareStatement("select set_config('bangkom.agency', ?, true)")) {
+            setting.setString(1, agency.toString());
+            setting.execute();
+        }
+    }
+
+    private void insert(Connection connection, UUID agency, List<Recorded> events) throws SQLException {
         var now = clock.instant();
         try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, scope.agencyId());
+            insert.setObject(1, agency);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.setArray(3, array(connection, "uuid", events, e -> Ids.newId(now)));
             insert.setArray(4, array(connection, "text", events, e -> e.event().topic()));
@@ -137,5 +169,5 @@ public class Outbox {
         return connection.createArrayOf(type, events.stream().map(value).toArray());
     }
 
-    private record Recorded(Event event, String data, Causation.Cause cause) {}
+    private record Recorded(UUID agency, Event event, String data, Causation.Cause cause) {}
 }

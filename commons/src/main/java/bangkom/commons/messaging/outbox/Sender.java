@@ -1,6 +1,7 @@
 package bangkom.commons.messaging.outbox;
 
 import bangkom.commons.messaging.feed.FeedEvent;
+import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ class Sender extends ActiveOne {
         }
         var acks = new ArrayList<Future<RecordMetadata>>(events.size());
         for (var event : events) {
-            acks.add(isParked(event) || tooLarge(event) ? null : producer.send(message(event)));
+            acks.add(isParked(event) || tooLarge(event) ? null : send(event));
         }
         for (int i = 0; i < events.size(); i++) {
             settle(connection, events.get(i), acks.get(i));
@@ -149,7 +150,7 @@ class Sender extends ActiveOne {
             if (failed.contains(keyOf(event))) {
                 continue;
             }
-            var failure = tooLarge(event) ? "TOO_LARGE" : failureOf(producer.send(message(event)), event);
+            var failure = tooLarge(event) ? "TOO_LARGE" : failureOf(send(event), event);
             if (failure == null) {
                 ReleasedEvents.sent(connection, event);
             } else {
@@ -204,10 +205,16 @@ class Sender extends ActiveOne {
         }
     }
 
+    /** What erases is sent twice, the second time without a value; the producer keeps the order of a key. */
+    private Future<RecordMetadata> send(FeedEvent event) {
+        var sending = producer.send(message(event, event.toCloudEvent(config.source())));
+        return event.erases() ? producer.send(message(event, event.toTombstone(config.source()))) : sending;
+    }
+
     /** CloudEvents 1.0, Kafka binary mode. */
-    private ProducerRecord<String, byte[]> message(FeedEvent event) {
+    private static ProducerRecord<String, byte[]> message(FeedEvent event, CloudEvent told) {
         return KafkaMessageFactory.<String>createWriter(event.topic(), event.key())
-                .writeBinary(event.toCloudEvent(config.source()));
+                .writeBinary(told);
     }
 
     private void park(Connection connection, FeedEvent event, String reason) throws SQLException {

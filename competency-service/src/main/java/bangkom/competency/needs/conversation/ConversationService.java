@@ -90,7 +90,7 @@ class ConversationService {
 
     SupervisorDialogue record(SupervisorDialogueDraft draft) {
         var agency = caller.agencyId();
-        var me = caller.requireEmployee();
+        var me = caller.requireOffice();
         analyses.collecting(agency, draft.needsAnalysisId());
         var employee = references.colleague(agency, draft.employeeId());
         check(agency, draft, employee);

@@ -119,7 +119,7 @@ class SupervisorDialogueResource {
     private Optional<UUID> onlyOf() {
         return caller.has(Role.HR_ADMIN) || caller.has(Role.AUDITOR)
                 ? Optional.empty()
-                : Optional.of(caller.requireEmployee());
+                : Optional.of(caller.requireOffice());
     }
 
     private RestResponse<SupervisorDialogueView> answer(

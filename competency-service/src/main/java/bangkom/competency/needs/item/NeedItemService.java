@@ -14,7 +14,6 @@ import bangkom.competency.needs.NeedVerb;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
 import bangkom.competency.needs.NeedsProblem;
-import bangkom.competency.needs.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,21 +32,13 @@ import java.util.stream.Collectors;
 class NeedItemService {
     private final NeedItems items;
     private final NeedsAnalyses analyses;
-    private final References references;
     private final Batches batches;
     private final Caller caller;
     private final Clock clock;
 
-    NeedItemService(
-            NeedItems items,
-            NeedsAnalyses analyses,
-            References references,
-            Batches batches,
-            Caller caller,
-            Clock clock) {
+    NeedItemService(NeedItems items, NeedsAnalyses analyses, Batches batches, Caller caller, Clock clock) {
         this.items = items;
         this.analyses = analyses;
-        this.references = references;
         this.batches = batches;
         this.caller = caller;
         this.clock = clock;
@@ -84,10 +75,7 @@ class NeedItemService {
         if (!caller.has(Role.UNIT_MANAGER) || caller.has(Role.HR_ADMIN)) {
             return Optional.empty();
         }
-        var me = references
-                .colleague(caller.agencyId(), caller.requireEmployee())
-                .orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
-        return Optional.of(references.unitsUnder(caller.agencyId(), me.unitId()));
+        return Optional.of(caller.managedUnits());
     }
 
     private BatchResult decide(

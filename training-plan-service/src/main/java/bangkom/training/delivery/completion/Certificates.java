@@ -1,9 +1,9 @@
 package bangkom.training.delivery.completion;
 
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Sight;
 import bangkom.training.delivery.session.TrainingSession;
 import bangkom.training.jp.JpClaim;
-import bangkom.training.jp.Reach;
 import bangkom.training.sql.Column;
 import bangkom.training.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ class Certificates {
     private static final String GET = """
             select c.completion_id, c.employee_id, c.number, c.verification_code, c.status, c.holder_name, c.title, c.place,
                 c.started_on, c.completed_on, c.lesson_hours, c.issued_at
-            from certificate c where c.agency_id = ? and c.id = ? and\s""" + Reach.CONDITION;
+            from certificate c where c.agency_id = ? and c.id = ? and\s""" + Sight.positional("c.employee_id", "c.agency_id");
 
     private static final String BY_CODE = """
             select status, number, agency_id, holder_name, title, started_on, completed_on, lesson_hours, issued_at
@@ -77,7 +77,7 @@ class Certificates {
                 Column.texts(completions.stream().map(Completion::holderName).toList()));
     }
 
-    Optional<CertificateView> find(UUID id, Reach reach) {
+    Optional<CertificateView> find(UUID id, Sight sight) {
         return rows.first(
                 GET,
                 row -> new CertificateView(
@@ -96,7 +96,7 @@ class Certificates {
                         row.getObject(12, OffsetDateTime.class).toInstant()),
                 scope.agencyId(),
                 id,
-                reach.parameters());
+                sight.parameters());
     }
 
     /** The code is the key, whatever the caller's agency: the policy lets exactly this row through. */

@@ -6,7 +6,6 @@ import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.jp.Reach;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -61,7 +60,7 @@ class CompletionResource {
             @RestQuery UUID sessionId,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = completions.after(employeeId, sessionId, Reach.of(caller), Cursor.parse(cursor), limit);
+        var rows = completions.after(employeeId, sessionId, caller.sight(), Cursor.parse(cursor), limit);
         return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }
 
@@ -70,7 +69,7 @@ class CompletionResource {
     @Transactional
     @Operation(operationId = "getCompletionRecord", summary = "A completion record")
     public CompletionRecordView get(UUID id) {
-        return completions.find(id, Reach.of(caller)).orElseThrow(() -> notFound("completion:" + id));
+        return completions.find(id, caller.sight()).orElseThrow(() -> notFound("completion:" + id));
     }
 
     @GET
@@ -78,7 +77,7 @@ class CompletionResource {
     @Transactional
     @Operation(operationId = "getCertificate", summary = "A certificate with the code that verifies it")
     public CertificateView certificate(UUID id) {
-        return certificates.find(id, Reach.of(caller)).orElseThrow(() -> notFound("certificate:" + id));
+        return certificates.find(id, caller.sight()).orElseThrow(() -> notFound("certificate:" + id));
     }
 
     @GET

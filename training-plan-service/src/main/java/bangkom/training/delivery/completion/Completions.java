@@ -1,9 +1,9 @@
 package bangkom.training.delivery.completion;
 
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.paging.Cursor;
 import bangkom.training.delivery.session.TrainingSession;
-import bangkom.training.jp.Reach;
 import bangkom.training.jp.Reduction;
 import bangkom.training.offering.DevelopmentForm;
 import bangkom.training.sql.Column;
@@ -80,19 +80,19 @@ class Completions {
                         .toList()));
     }
 
-    Optional<CompletionRecordView> find(UUID id, Reach reach) {
+    Optional<CompletionRecordView> find(UUID id, Sight sight) {
         return rows.first(
-                SELECT + "c.id = ? and " + Reach.CONDITION,
+                SELECT + "c.id = ? and " + Sight.positional("c.employee_id", "c.agency_id"),
                 Completions::view,
                 scope.agencyId(),
                 id,
-                reach.parameters());
+                sight.parameters());
     }
 
-    List<CompletionRecordView> after(UUID employee, UUID session, Reach reach, Cursor cursor, int limit) {
+    List<CompletionRecordView> after(UUID employee, UUID session, Sight sight, Cursor cursor, int limit) {
         return rows.list(
                 SELECT + "(?::uuid is null or c.employee_id = ?) and (?::uuid is null or c.session_id = ?) and c.id > ?"
-                        + " and " + Reach.CONDITION + " order by c.id limit ?",
+                        + " and " + Sight.positional("c.employee_id", "c.agency_id") + " order by c.id limit ?",
                 Completions::view,
                 scope.agencyId(),
                 employee,
@@ -100,7 +100,7 @@ class Completions {
                 session,
                 session,
                 cursor.id(),
-                reach.parameters(),
+                sight.parameters(),
                 limit + 1);
     }
 

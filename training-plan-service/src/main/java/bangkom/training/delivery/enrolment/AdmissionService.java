@@ -12,7 +12,6 @@ import bangkom.commons.problem.Violations;
 import bangkom.training.delivery.session.SessionStatus;
 import bangkom.training.delivery.session.TrainingSession;
 import bangkom.training.delivery.session.TrainingSessions;
-import bangkom.training.jp.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -76,9 +75,9 @@ class AdmissionService {
     }
 
     Enrolment cancel(UUID id, String ifMatch, String reason) {
-        var reach = Reach.of(caller);
-        var session = sessions.locked(enrolments.get(id, reach).sessionId());
-        var enrolment = enrolments.get(id, reach);
+        var sight = caller.sight();
+        var session = sessions.locked(enrolments.get(id, sight).sessionId());
+        var enrolment = enrolments.get(id, sight);
         requireMine(session, enrolment);
         IfMatch.require(ifMatch, enrolment.version());
         if (session.status() != SessionStatus.POSTPONED) {
@@ -95,7 +94,7 @@ class AdmissionService {
                     });
         }
         enrolments.change(steps);
-        return enrolments.get(id, reach);
+        return enrolments.get(id, sight);
     }
 
     private static EnrolmentStep admit(TrainingSession session, Enrolment enrolment, int[] waiting) {

@@ -7,7 +7,6 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Page;
-import bangkom.training.jp.Reach;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -64,7 +63,7 @@ class EnrolmentResource {
     })
     @Operation(operationId = "getEnrolment", summary = "A person's participation in a session")
     public RestResponse<EnrolmentView> get(UUID id) {
-        return answer(enrolments.get(id, Reach.of(caller)));
+        return answer(enrolments.get(id, caller.sight()));
     }
 
     @GET

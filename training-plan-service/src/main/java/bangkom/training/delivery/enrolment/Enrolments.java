@@ -2,12 +2,12 @@ package bangkom.training.delivery.enrolment;
 
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.training.delivery.session.TrainingSession;
-import bangkom.training.jp.Reach;
 import bangkom.training.sql.Column;
 import bangkom.training.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,27 +57,27 @@ public class Enrolments {
         this.clock = clock;
     }
 
-    Enrolment get(UUID id, Reach reach) {
+    Enrolment get(UUID id, Sight sight) {
         return rows.first(
-                        SELECT + "c.id = ? and " + Reach.CONDITION,
+                        SELECT + "c.id = ? and " + Sight.positional("c.employee_id", "c.agency_id"),
                         Enrolments::read,
                         scope.agencyId(),
                         id,
-                        reach.parameters())
+                        sight.parameters())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "enrolment:%s", id));
     }
 
-    List<Enrolment> after(UUID session, EnrolmentStatus status, Reach reach, Cursor cursor, int limit) {
+    List<Enrolment> after(UUID session, EnrolmentStatus status, Sight sight, Cursor cursor, int limit) {
         return rows.list(
-                SELECT + "c.session_id = ? and (?::text is null or c.status = ?) and c.id > ? and " + Reach.CONDITION
-                        + " order by c.id limit ?",
+                SELECT + "c.session_id = ? and (?::text is null or c.status = ?) and c.id > ? and "
+                        + Sight.positional("c.employee_id", "c.agency_id") + " order by c.id limit ?",
                 Enrolments::read,
                 scope.agencyId(),
                 session,
                 status,
                 status,
                 cursor.id(),
-                reach.parameters(),
+                sight.parameters(),
                 limit + 1);
     }
 

@@ -5,10 +5,10 @@ import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
+import bangkom.commons.identity.Sight;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
 import bangkom.training.delivery.session.TrainingSessions;
-import bangkom.training.jp.Reach;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -116,10 +116,9 @@ class ParticipationResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var session = sessions.get(id);
-        var reach = caller.provider().filter(session.providerId()::equals).isPresent()
-                ? new Reach(true, false, null)
-                : Reach.of(caller);
-        var rows = enrolments.after(id, status, reach, Cursor.parse(cursor), limit).stream()
+        var sight =
+                caller.provider().filter(session.providerId()::equals).isPresent() ? Sight.OF_EVERYONE : caller.sight();
+        var rows = enrolments.after(id, status, sight, Cursor.parse(cursor), limit).stream()
                 .map(enrolment -> EnrolmentView.of(enrolment, caller.roles()))
                 .toList();
         return Page.of(rows, limit, row -> new Cursor("", row.id()));

@@ -4,10 +4,13 @@ import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,9 +54,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 })
 @Tag(name = "Sessions", description = "Sessions with their meetings, seats and steps")
 class SessionResource {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final SessionService service;
     private final TrainingSessions sessions;
     private final SessionViews views;
+    private final ProvidedSessions provided;
+    private final Caller caller;
     private final CurrentScope scope;
     private final AuditEntries trail;
 
@@ -60,11 +68,15 @@ class SessionResource {
             SessionService service,
             TrainingSessions sessions,
             SessionViews views,
+            ProvidedSessions provided,
+            Caller caller,
             CurrentScope scope,
             AuditEntries trail) {
         this.service = service;
         this.sessions = sessions;
         this.views = views;
+        this.provided = provided;
+        this.caller = caller;
         this.scope = scope;
         this.trail = trail;
     }
@@ -85,14 +97,24 @@ class SessionResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listSessions", summary = "The agency's sessions")
+    @Operation(
+            operationId = "listSessions",
+            summary = "The agency's sessions",
+            description =
+                    "A PROVIDER sees those it delivers: in the agency of its token, or in all if it names none (then"
+                            + " only `cursor` and `limit` count).")
     public Page<SessionView> list(
             @RestQuery UUID planItemId,
             @RestQuery UUID programmeId,
             @RestQuery SessionStatus status,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var page = sessions.after(planItemId, programmeId, status, Cursor.parse(cursor), limit);
+        var provider = onlyOf();
+        if (provider != null && scope.get().isEmpty()) {
+            return Page.of(
+                    provided.page(provider, Cursor.parse(cursor), limit), limit, row -> new Cursor("", row.id()));
+        }
+        var page = sessions.after(planItemId, programmeId, status, provider, Cursor.parse(cursor), limit);
         return Page.of(views.of(scope.agencyId(), page), limit, row -> new Cursor("", row.id()));
     }
 
@@ -101,7 +123,17 @@ class SessionResource {
     @Transactional
     @Operation(operationId = "getSession", summary = "A session with its meetings and the steps possible now")
     public RestResponse<SessionView> get(UUID id) {
-        return ok(sessions.get(id));
+        var session = sessions.get(id);
+        var provider = onlyOf();
+        if (provider != null && !provider.equals(session.providerId())) {
+            throw new ProblemException(CommonProblem.NOT_FOUND, "session:%s", id);
+        }
+        return ok(session);
+    }
+
+    /** The provider who sees its own sessions alone; null for everybody else. */
+    private UUID onlyOf() {
+        return caller.roles().equals(Set.of(Role.PROVIDER)) ? caller.provider().orElse(NOBODY) : null;
     }
 
     @GET

@@ -7,6 +7,7 @@ import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,12 +34,17 @@ public class TrainingSessions implements PanacheRepositoryBase<TrainingSession, 
                 .orElseThrow(() -> notFound(id));
     }
 
-    List<TrainingSession> after(UUID planItem, UUID programme, SessionStatus status, Cursor cursor, int limit) {
+    List<TrainingSession> after(
+            UUID planItem, UUID programme, SessionStatus status, UUID provider, Cursor cursor, int limit) {
         return find("""
                         agencyId = ?1 and (?2 is null or planItemId = ?2) and (?3 is null or programmeId = ?3)
-                        and (?4 is null or status = ?4) and id > ?5 order by id""", scope.agencyId(), planItem, programme, status, cursor.id())
+                        and (?4 is null or status = ?4) and (?6 is null or providerId = ?6) and id > ?5 order by id""", scope.agencyId(), planItem, programme, status, cursor.id(), provider)
                 .page(0, limit + 1)
                 .list();
+    }
+
+    List<TrainingSession> among(Collection<UUID> ids) {
+        return list("agencyId = ?1 and id in ?2 order by id", scope.agencyId(), ids);
     }
 
     private static ProblemException notFound(UUID id) {

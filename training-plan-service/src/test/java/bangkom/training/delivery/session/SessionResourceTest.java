@@ -3,6 +3,7 @@ package bangkom.training.delivery.session;
 import static bangkom.training.delivery.DeliverySample.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -131,6 +132,38 @@ class SessionResourceTest {
                 .get("/v1/sessions/" + session + "/enrolments")
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void aProviderOfNoAgencyWorksInThoseWhoseSessionsItDelivers() {
+        var other = new DeliverySample();
+        var here = sample.open(sample.item("TECHNICAL_TRAINING", 8), 5, FIRST_DAY);
+        var there = other.open(other.item("TECHNICAL_TRAINING", 8), 5, FIRST_DAY);
+        Sql.execute("update training_session set provider_id = '" + sample.provider + "' where id = '" + there + "'");
+        var person = other.person();
+        other.enrol(there, List.of(person));
+        other.run(there);
+        acrossAgencies(sample.provider)
+                .get("/v1/sessions")
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(here.toString(), there.toString()));
+        acrossAgencies(sample.provider).get("/v1/sessions/" + here).then().statusCode(200);
+        acrossAgencies(other.provider).get("/v1/sessions").then().body("items", hasSize(0));
+        acrossAgencies(other.provider).get("/v1/sessions/" + here).then().statusCode(403);
+        providerToken(other.provider).get("/v1/sessions/" + here).then().statusCode(404);
+        providerToken(sample.provider).get("/v1/sessions").then().body("items.id", contains(here.toString()));
+        String meeting = other.hr().get("/v1/sessions/" + there).path("meetings[0].id");
+        acrossAgencies(sample.provider)
+                .body("{\"presentEmployeeIds\": [\"" + person + "\"]}")
+                .put("/v1/sessions/" + there + "/meetings/" + meeting + "/attendance")
+                .then()
+                .statusCode(200)
+                .body("present", is(1));
+    }
+
+    private static io.restassured.specification.RequestSpecification acrossAgencies(UUID provider) {
+        return Api.with(Api.token(null, java.util.Map.of("provider_id", provider.toString()), Role.PROVIDER));
     }
 
     @Test
