@@ -41,8 +41,9 @@ public record AuditEntryView(
 
         @Nullable String reason,
         String correlationId) {
-    static final String COLUMNS = "id, occurred_at, actor, on_behalf_of, client, operation, subject, action, event, status_before,"
-            + " status_after, fields, reason, correlation_id";
+    static final String COLUMNS =
+            "id, occurred_at, actor, on_behalf_of, client, operation, subject, action, event, status_before,"
+                    + " status_after, fields, reason, correlation_id";
 
     static AuditEntryView of(ResultSet row) throws SQLException {
         var fields = row.getString("fields");

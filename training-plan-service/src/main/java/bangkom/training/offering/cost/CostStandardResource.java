@@ -1,11 +1,11 @@
 package bangkom.training.offering.cost;
 
-import bangkom.commons.http.Revalidated;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;

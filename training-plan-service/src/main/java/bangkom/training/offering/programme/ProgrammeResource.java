@@ -1,9 +1,9 @@
 package bangkom.training.offering.programme;
 
-import bangkom.commons.http.Revalidated;
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
+import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
