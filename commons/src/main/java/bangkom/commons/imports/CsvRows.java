@@ -25,8 +25,7 @@ final class CsvRows implements TableRows {
     private long number;
 
     CsvRows(InputStream in) throws IOException {
-        var text = new BufferedReader(
-                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), LONGEST_HEADER);
+        var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), LONGEST_HEADER);
         var separator = readable(() -> separator(text));
         csv = CsvReader.builder()
                 .fieldSeparator(separator)

@@ -85,8 +85,8 @@ final class ImportColumns<D extends Record> {
         }
         names.stream()
                 .filter(name -> !seen.contains(name))
-                .forEach(name -> violations.add(
-                        pointer(name), "COLUMN_MISSING", "kolom tidak ada", "the column is missing"));
+                .forEach(name ->
+                        violations.add(pointer(name), "COLUMN_MISSING", "kolom tidak ada", "the column is missing"));
         violations.throwIfAny(CommonProblem.COLUMNS_INVALID);
         return places;
     }

@@ -4,6 +4,7 @@ import bangkom.commons.exports.CsvSheet;
 import bangkom.commons.exports.SheetFormat;
 import bangkom.commons.idempotency.Idempotency;
 import bangkom.commons.identity.Caller;
+import bangkom.commons.job.Job;
 import bangkom.commons.job.JobView;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,10 +62,11 @@ public class ImportResource {
     @Operation(
             operationId = "importFileOf",
             summary = "Send a file of many rows; a job takes them in",
-            description = "CSV in UTF-8 of up to 1,000,000 rows, or the first sheet of an XLSX of up to 100,000. The first"
-                    + " row names the columns, which are the fields of an item of the resource's batch. Rows are"
-                    + " upserted; those that are wrong are put aside and can be read at the job as a file to mend and"
-                    + " send again. The same file twice changes nothing. The roles are those of the resource's batch.")
+            description =
+                    "CSV in UTF-8 of up to 1,000,000 rows, or the first sheet of an XLSX of up to 100,000. The first"
+                            + " row names the columns, which are the fields of an item of the resource's batch. Rows are"
+                            + " upserted; those that are wrong are put aside and can be read at the job as a file to mend and"
+                            + " send again. The same file twice changes nothing. The roles are those of the resource's batch.")
     @APIResponse(
             responseCode = "202",
             description = "The job, which can be read at Location",
@@ -98,14 +101,17 @@ public class ImportResource {
         }
         var digest = new DigestInputStream(file, MessageDigest.getInstance("SHA-256"));
         var job = service.keep(wanted, ImportFormat.of(headers.getMediaType()), validateOnly, digest);
-        var content = List.of(kind, validateOnly, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
-        var answer = idempotency.once(content, () -> {
-            service.enqueue(job);
-            return ResponseBuilder.<JobView>create(RestResponse.Status.ACCEPTED)
-                    .entity(JobView.of(job, clock.instant(), jobs))
-                    .header("Location", URI.create(jobs + "/" + job.id()))
-                    .build();
-        });
+        var content = List.of(
+                kind,
+                validateOnly,
+                HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        RestResponse<?> answer;
+        try {
+            answer = idempotency.once(content, () -> queued(job));
+        } catch (ProblemException refused) {
+            service.discard(job.agencyId(), job.id());
+            throw refused;
+        }
         if (answer.getHeaders().containsKey(Idempotency.REPLAYED)) {
             service.discard(job.agencyId(), job.id());
         } else {
@@ -114,5 +120,13 @@ public class ImportResource {
         @SuppressWarnings("unchecked") // a kept answer is the very text of the view
         var view = (RestResponse<JobView>) answer;
         return view;
+    }
+
+    private RestResponse<JobView> queued(Job job) throws SQLException {
+        service.enqueue(job);
+        return ResponseBuilder.<JobView>create(RestResponse.Status.ACCEPTED)
+                .entity(JobView.of(job, clock.instant(), jobs))
+                .header("Location", URI.create(jobs + "/" + job.id()))
+                .build();
     }
 }

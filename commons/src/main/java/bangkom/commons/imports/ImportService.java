@@ -62,7 +62,7 @@ class ImportService {
 
     /** Keeps the rows of the file; the job is not there before {@link #enqueue}. */
     <D extends Record> Job keep(ImportKind<D> kind, ImportFormat format, boolean validateOnly, InputStream file)
-            throws IOException, SQLException {
+            throws IOException {
         if (!places.tryAcquire()) {
             throw new ProblemException(CommonProblem.UNAVAILABLE, "imports: %d", AT_ONCE);
         }
@@ -82,7 +82,7 @@ class ImportService {
             }
             store(agency, id, upload);
             return job(id, agency, kind, validateOnly, upload);
-        } catch (IOException | RuntimeException | SQLException e) {
+        } catch (IOException | RuntimeException e) {
             discard(agency, id);
             throw e;
         } finally {

@@ -135,8 +135,7 @@ class ImportWork implements JobWork {
         var wrong = IntStream.range(0, rules.size())
                 .mapToObj(i -> "case when " + rules.get(i).condition() + " then " + (i + 1) + " end")
                 .collect(Collectors.joining(", ", "array_remove(array[", "]::int[], null)"));
-        NamedSql.execute(
-                connection, "create temp table judged on commit drop as " + kind.judged(wrong), values);
+        NamedSql.execute(connection, "create temp table judged on commit drop as " + kind.judged(wrong), values);
         var changed = 1;
         while (changed > 0) {
             changed = 0;
@@ -151,7 +150,8 @@ class ImportWork implements JobWork {
             throws SQLException {
         NamedSql.execute(
                 connection,
-                "update judged set waits = false, wrong = array[" + (kind.rules().size() + 1) + "] where waits",
+                "update judged set waits = false, wrong = array["
+                        + (kind.rules().size() + 1) + "] where waits",
                 values);
     }
 
@@ -196,11 +196,7 @@ class ImportWork implements JobWork {
     }
 
     private static void reject(
-            Connection connection,
-            Job job,
-            ImportKind<?> kind,
-            ImportColumns<?> columns,
-            Map<String, Object> values)
+            Connection connection, Job job, ImportKind<?> kind, ImportColumns<?> columns, Map<String, Object> values)
             throws SQLException {
         var violations = new ArrayList<Violation>(
                 kind.rules().stream().map(RowRule::violation).toList());

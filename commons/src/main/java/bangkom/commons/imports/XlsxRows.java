@@ -129,8 +129,12 @@ final class XlsxRows implements TableRows {
     private static <T> T readable(Reading<T> reading) throws IOException {
         try {
             return reading.read();
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
-                | NullPointerException | java.util.NoSuchElementException broken) {
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | java.util.NoSuchElementException broken) {
             throw unreadable();
         }
     }

@@ -14,13 +14,10 @@ public final class Chunks {
     /** Behind all that the job has already. */
     public static void add(Connection connection, UUID agency, UUID job, long settled, byte[] content)
             throws SQLException {
-        NamedSql.execute(
-                connection,
-                """
+        NamedSql.execute(connection, """
                 insert into job_chunk (job_id, agency_id, number, settled_before, content)
                 select :job, :agency, coalesce(max(number), 0) + 1, :settled, :content
-                from job_chunk where agency_id = :agency and job_id = :job""",
-                Map.of("job", job, "agency", agency, "settled", settled, "content", content));
+                from job_chunk where agency_id = :agency and job_id = :job""", Map.of("job", job, "agency", agency, "settled", settled, "content", content));
     }
 
     /** Takes it away: the caller's transaction keeps what is made of it. */

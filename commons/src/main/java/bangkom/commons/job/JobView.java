@@ -14,27 +14,39 @@ public record JobView(
         long version,
         String kind,
         JobState state,
+
         @Schema(description = "Nothing is changed; the rows are only judged")
         boolean validateOnly,
+
         long rowsTotal,
+
         @Schema(description = "Rows of which it is known what becomes of them: accepted + unchanged + rejected")
         long rowsRead,
+
         @Schema(description = "Rows that created or changed something, or would")
         long rowsAccepted,
+
         @Schema(description = "Rows that say what was known already")
         long rowsUnchanged,
+
         long rowsRejected,
         int percent,
+
         @Schema(description = "Since the job started") @Nullable
         Long rowsPerSecond,
+
         @Nullable Long remainingSeconds,
+
         @Schema(description = "Problem code of a failed job") @Nullable
         String failure,
+
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
+
         @Schema(description = "Where the rejected rows can be read, if there are any") @Nullable
         URI rejectedRows,
+
         List<JobAction> allowedActions) {
 
     public static JobView of(Job job, Instant now, String path) {

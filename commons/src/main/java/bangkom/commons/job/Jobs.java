@@ -27,6 +27,7 @@ public class Jobs {
             update job set lease_until = clock_timestamp() + make_interval(secs => :seconds),
                 started_at = coalesce(started_at, :at)
             where agency_id = :agency and id = :id and runner = :runner and state = 'RUNNING' returning *""";
+
     private static final String ADVANCE = """
             update job set version = version + 1, rows_accepted = rows_accepted + :accepted,
                 rows_unchanged = rows_unchanged + :unchanged, rows_rejected = rows_rejected + :rejected
@@ -143,8 +144,8 @@ public class Jobs {
     /** False if it has ended before. */
     @Transactional
     boolean finish(UUID agency, UUID id, JobState state, String failure) throws SQLException {
-        var values = new HashMap<String, Object>(
-                Map.of("agency", agency, "id", id, "state", state, "at", clock.instant()));
+        var values =
+                new HashMap<String, Object>(Map.of("agency", agency, "id", id, "state", state, "at", clock.instant()));
         values.put("failure", failure);
         try (var connection = database.getConnection()) {
             if (NamedSql.execute(connection, FINISH, values) == 0) {
