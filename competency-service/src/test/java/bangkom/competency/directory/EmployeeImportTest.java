@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -258,8 +259,6 @@ class EmployeeImportTest {
 
     @Test
     void aWaitingJobCanBeCancelledAndIsNotBegunForAPrincipalWhoMayNoMore() {
-        var held = Sql.locked("select * from job where false");
-        held.close();
         var id = UUID.randomUUID();
         queue(id, "HR_ADMIN", "2099-01-01");
         people.as("HR_ADMIN")
@@ -320,7 +319,8 @@ class EmployeeImportTest {
                 var id = UUID.randomUUID();
                 Sql.execute(insertJob(id, "HR_ADMIN", "RUNNING", "'2000-01-01'"));
                 Sql.execute("update job set kind = 'none' where id = '" + id + "'");
-                var both = claims.invokeAll(List.of(() -> claimed(), () -> claimed()));
+                Callable<List<String>> claim = EmployeeImportTest::claimed;
+                var both = claims.invokeAll(List.of(claim, claim));
                 var got = new ArrayList<String>();
                 for (var one : both) {
                     got.addAll(one.get());
