@@ -3,8 +3,10 @@ package bangkom.competency.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +23,8 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +34,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -198,7 +203,13 @@ class EmployeeImportTest {
                 .body("errors.findAll { it.code == 'COLUMN_UNKNOWN' }.pointer", contains("/nama"))
                 .body("errors.findAll { it.code == 'COLUMN_REPEATED' }.pointer", contains("/nip"));
         send("", "?kind=employees").statusCode(422).body("code", is("COLUMNS_INVALID"));
-        send(HEADER + "\n\"open", "?kind=employees").statusCode(422).body("code", is("FILE_UNREADABLE"));
+        people.as("HR_ADMIN")
+                .contentType("text/csv")
+                .body((HEADER + "\n\u00e9").getBytes(StandardCharsets.ISO_8859_1))
+                .post("/v1/competency/imports?kind=employees")
+                .then()
+                .statusCode(422)
+                .body("code", is("FILE_UNREADABLE"));
         send(HEADER + "\n", "?kind=unicorns").statusCode(404);
         people.as("HR_ADMIN")
                 .body("{}")
@@ -312,6 +323,41 @@ class EmployeeImportTest {
     }
 
     @Test
+    void anExportIsWhatTheListShowsAndNoFormula() throws IOException {
+        done(csv(row("=1+1", Nips.next(), "").replace("Pegawai =1+1", "@cmd"), row("B", Nips.next(), "")), 2, 0, 0);
+        var path = "/v1/competency/exports/employees";
+        var csv = people.as("HR_ADMIN").accept("text/csv").get(path).then().statusCode(200).extract();
+        assertThat(csv.header("Content-Disposition")).contains("employees.csv");
+        assertThat(csv.asString()).contains(",'=1+1,").contains(",'@cmd,").contains(post.toString());
+        assertThat(csv.asString().lines()).hasSize(3);
+        var lines = people.as("HR_ADMIN")
+                .accept("application/x-ndjson")
+                .get(path)
+                .then()
+                .extract()
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
+        assertThat(lines).extracting(line -> line.getString("externalRef")).containsExactlyInAnyOrder("=1+1", "B");
+        var workbook = people.as("HR_ADMIN").accept(XLSX).get(path).asByteArray();
+        try (var read = new ReadableWorkbook(new java.io.ByteArrayInputStream(workbook))) {
+            assertThat(read.getFirstSheet().read())
+                    .extracting(row -> row.getCellText(3))
+                    .containsExactlyInAnyOrder("name", "'@cmd", "Pegawai B");
+        }
+        people.as("ASSESSOR").accept("text/csv").get(path).then().body(not(containsString("19850317")));
+        people.as("HR_ADMIN")
+                .accept("text/csv")
+                .get(path + "?unitId=" + UUID.randomUUID())
+                .then()
+                .body(is(String.join(",", EmployeeExport.COLUMNS) + "\r\n"));
+        assertThat(Api.as(UUID.randomUUID(), "HR_ADMIN").accept("text/csv").get(path).asString().lines())
+                .hasSize(1);
+        people.as("HR_ADMIN").accept("image/png").get(path).then().statusCode(406);
+    }
+
+    @Test
     void runnersThatAskAtOnceGetDifferentJobs() throws Exception {
         var claims = Executors.newFixedThreadPool(2);
         try {
@@ -422,14 +468,13 @@ class EmployeeImportTest {
     }
 
     private static byte[] replaced(byte[] workbook, String name, byte[] content) throws IOException {
+        var file = Files.write(Files.createTempFile(Path.of("target"), "book", ".xlsx"), workbook);
         var out = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+        try (var from = new ZipFile(file.toFile());
                 var to = new ZipOutputStream(out)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (!entry.getName().equals(name)) {
-                    to.putNextEntry(new ZipEntry(entry.getName()));
-                    from.transferTo(to);
-                }
+            for (var entry : from.stream().filter(one -> !one.getName().equals(name)).toList()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(to);
             }
             to.putNextEntry(new ZipEntry(name));
             to.write(content);
