@@ -6,7 +6,6 @@ import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -31,8 +30,8 @@ public class Downloads {
         this.scope = scope;
     }
 
-    public StreamingOutput of(AgencyScope agency, SheetFormat format, List<String> columns, Rows rows) {
-        return out -> {
+    public Download of(AgencyScope agency, SheetFormat format, List<String> columns, Rows rows) {
+        return new Download(out -> {
             if (!places.tryAcquire()) {
                 throw new ProblemException(CommonProblem.UNAVAILABLE, "downloads: %d", AT_ONCE);
             }
@@ -53,7 +52,7 @@ public class Downloads {
             } finally {
                 places.release();
             }
-        };
+        });
     }
 
     /** What breaks off in the middle is not ended: nobody shall take a part for the whole. */

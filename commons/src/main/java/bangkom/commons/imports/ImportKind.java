@@ -34,6 +34,9 @@ public interface ImportKind<D extends Record> {
         return null;
     }
 
+    /** A select that locks the stored rows that the stage may change, in the order in which others lock them. */
+    String locked();
+
     /**
      * Selects the stage with {@code id}, {@code wrong} (the expression given, which tests the rules), {@code waits} (it
      * refers to a row that may still come) and {@code changes}, and whatever the statements below need.

@@ -131,6 +131,7 @@ class ImportWork implements JobWork {
 
     private static void judge(Connection connection, ImportKind<?> kind, Map<String, Object> values)
             throws SQLException {
+        NamedSql.list(connection, kind.locked(), row -> row, values);
         var rules = kind.rules();
         var wrong = IntStream.range(0, rules.size())
                 .mapToObj(i -> "case when " + rules.get(i).condition() + " then " + (i + 1) + " end")

@@ -1,6 +1,7 @@
 package bangkom.commons.job;
 
 import bangkom.commons.exports.CsvSheet;
+import bangkom.commons.exports.Download;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
@@ -101,8 +101,8 @@ public class JobResource {
             summary = "Read the rejected rows of an import as a file that can be mended and sent again",
             description = "The columns that were sent, then errorPointer, errorCode and errorMessage, which an import"
                     + " passes over.")
-    public RestResponse<StreamingOutput> rejectedRows(UUID id) throws SQLException {
-        return ResponseBuilder.<StreamingOutput>ok(rejected.of(seen(id)), CsvSheet.MEDIA_TYPE)
+    public RestResponse<Download> rejectedRows(UUID id) throws SQLException {
+        return ResponseBuilder.ok(rejected.of(seen(id)), CsvSheet.MEDIA_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"rejected-rows-" + id + ".csv\"")
                 .build();
     }

@@ -1,12 +1,12 @@
 package bangkom.commons.job;
 
+import bangkom.commons.exports.Download;
 import bangkom.commons.exports.Downloads;
 import bangkom.commons.exports.SheetFormat;
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.problem.Problem.FieldError;
 import bangkom.commons.sql.NamedSql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public class RejectedRows {
         }
     }
 
-    StreamingOutput of(Job job) {
+    Download of(Job job) {
         var columns = new ArrayList<>(job.columns());
         columns.addAll(REASONS);
         return downloads.of(new AgencyScope(job.agencyId()), SheetFormat.CSV, columns, sheet -> {

@@ -1,6 +1,7 @@
 package bangkom.competency.directory;
 
 import bangkom.commons.exports.CsvSheet;
+import bangkom.commons.exports.Download;
 import bangkom.commons.exports.Downloads;
 import bangkom.commons.exports.SheetFormat;
 import bangkom.commons.identity.AgencyScope;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +42,7 @@ class EmployeeExportResource {
             description = "The filters and the sight are those of the list; the form is that of Accept. Cells that a"
                     + " spreadsheet would take for a formula begin with an apostrophe, which an import takes off. An"
                     + " answer that breaks off is not ended: a client must not take it for the whole.")
-    public RestResponse<StreamingOutput> export(
+    public RestResponse<Download> export(
             @RestQuery UUID unitId, @RestQuery UUID positionId, HttpHeaders headers) {
         var sight = EmployeeSight.of(caller, employees);
         var agency = caller.agencyId();

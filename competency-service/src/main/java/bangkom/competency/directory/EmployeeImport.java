@@ -20,45 +20,50 @@ class EmployeeImport implements ImportKind<EmployeeDraft> {
             new RowRule(EmployeeViolation.UNIT_UNKNOWN, "u.id is null"),
             new RowRule(EmployeeViolation.TARGET_UNKNOWN, "t.id is null and s.target_position_code is not null"));
 
-    /** Known rows are locked in the order in which the batch locks them. */
+    /** In the order in which the batch locks them. */
+    private static final String LOCKED = """
+            select count(*) from (
+                select from employee e join stage s on s.external_ref = e.external_ref
+                where e.agency_id = (select current_agency()) order by e.id for update of e) locked""";
+
+    /** The agency is left unknown to the planner: of a new one it would expect no row, and read all of them each time. */
     private static final String JUDGED = """
             with legal as materialized (
                 select distinct on (code) code, active from legal_status where valid_from <= :today
                 order by code, valid_from desc
-            ), known as materialized (
-                select e.* from employee e join stage s on s.external_ref = e.external_ref
-                where e.agency_id = :agency order by e.id for update of e
             ), found as materialized (
-                select s.*, k.id as known_id, coalesce(k.id, new_id(:millis)) as id,
+                select s.*, k as was, coalesce(k.id, new_id(:millis)) as id,
                     to_date(left(s.nip, 8), 'YYYYMMDD') as birth_date, p.id as position_id, p.job_tier,
                     t.id as target_position_id, u.id as unit_id, l.active,
                     coalesce(m.id, r.id) as stored_supervisor, %s as wrong
                 from stage s
-                left join known k on k.external_ref = s.external_ref
-                left join employee h on h.agency_id = :agency and h.nip = s.nip
+                left join employee k on k.agency_id = (select current_agency()) and k.external_ref = s.external_ref
+                left join employee h on h.agency_id = (select current_agency()) and h.nip = s.nip
                 left join nips_taken_elsewhere((select array_agg(nip) from stage), :agency) x (nip) on x.nip = s.nip
                 left join legal l on l.code = s.legal_status
-                left join position p on p.agency_id = :agency and p.code = s.position_code
-                left join position t on t.agency_id = :agency and t.code = s.target_position_code
-                left join org_unit u on u.agency_id = :agency and u.code = s.unit_code
-                left join employee m on m.agency_id = :agency and m.nip = s.supervisor_nip
+                left join position p on p.agency_id = (select current_agency()) and p.code = s.position_code
+                left join position t on t.agency_id = (select current_agency()) and t.code = s.target_position_code
+                left join org_unit u on u.agency_id = (select current_agency()) and u.code = s.unit_code
+                left join employee m on m.agency_id = (select current_agency()) and m.nip = s.supervisor_nip
                 left join rehearsed_row r
                     on :validateOnly and r.agency_id = :agency and r.job_id = :job and r.key = s.supervisor_nip
             ), led as (
                 select f.*, coalesce(f.stored_supervisor, c.id) as supervisor_id
                 from found f left join found c on c.nip = f.supervisor_nip and c.wrong = '{}'
             )
-            select f.*, f.wrong = '{}' and f.supervisor_nip is not null and f.supervisor_id is null as waits,
-                c.placed, c.person, c.placed or c.person or (k.education, k.target_position_id)
+            select f.*, (f.was).id as known_id,
+                f.wrong = '{}' and f.supervisor_nip is not null and f.supervisor_id is null as waits,
+                c.placed, c.person, c.placed or c.person or ((f.was).education, (f.was).target_position_id)
                     is distinct from (f.education, f.target_position_id) as changes,
-                coalesce(k.event_sequence, 0) + c.placed::int as event_sequence,
-                coalesce(k.person_sequence, 0) + c.person::int as person_sequence
-            from led f left join known k on k.id = f.known_id
+                coalesce((f.was).event_sequence, 0) + c.placed::int as event_sequence,
+                coalesce((f.was).person_sequence, 0) + c.person::int as person_sequence
+            from led f
             cross join lateral (select
-                (k.employment_type, k.contract_start, k.contract_end, k.position_id, k.unit_id, k.supervisor_id,
-                    k.legal_status, k.active) is distinct from (f.employment_type, f.contract_start, f.contract_end,
-                    f.position_id, f.unit_id, f.supervisor_id, f.legal_status, f.active) as placed,
-                (k.nip, k.name, k.birth_date, k.rank)
+                ((f.was).employment_type, (f.was).contract_start, (f.was).contract_end, (f.was).position_id,
+                    (f.was).unit_id, (f.was).supervisor_id, (f.was).legal_status, (f.was).active)
+                    is distinct from (f.employment_type, f.contract_start, f.contract_end, f.position_id, f.unit_id,
+                    f.supervisor_id, f.legal_status, f.active) as placed,
+                ((f.was).nip, (f.was).name, (f.was).birth_date, (f.was).rank)
                     is distinct from (f.nip, f.name, f.birth_date, f.rank) as person) c""";
     private static final String SETTLE = """
             update judged j set waits = true from judged leader
@@ -79,7 +84,7 @@ class EmployeeImport implements ImportKind<EmployeeDraft> {
                 contract_end = a.contract_end, rank = a.rank, education = a.education,
                 legal_status = a.legal_status, active = a.active, position_id = a.position_id,
                 target_position_id = a.target_position_id, unit_id = a.unit_id, supervisor_id = a.supervisor_id
-            from accepted a where e.agency_id = :agency and e.id = a.known_id""";
+            from accepted a where e.agency_id = (select current_agency()) and e.id = a.known_id""";
     private static final String PLACED = """
             select '%s' as topic, 'employee:' || id as partition_key, '%s' as type, 'employee:' || id as subject,
                 event_sequence as sequence, json_build_object('employeeId', id, 'employmentType', employment_type,
@@ -126,6 +131,11 @@ class EmployeeImport implements ImportKind<EmployeeDraft> {
     @Override
     public Violation waitedInVain() {
         return EmployeeViolation.SUPERVISOR_UNKNOWN;
+    }
+
+    @Override
+    public String locked() {
+        return LOCKED;
     }
 
     @Override
