@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An answer that is written as it is read (unduhan). */
 @Schema(type = SchemaType.STRING, format = "binary")
-public record Download(StreamingOutput content) {}
+public record Download(String fileName, StreamingOutput content) {}

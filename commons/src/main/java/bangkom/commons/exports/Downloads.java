@@ -30,8 +30,8 @@ public class Downloads {
         this.scope = scope;
     }
 
-    public Download of(AgencyScope agency, SheetFormat format, List<String> columns, Rows rows) {
-        return new Download(out -> {
+    public Download of(AgencyScope agency, String name, SheetFormat format, List<String> columns, Rows rows) {
+        return new Download(name + "." + format.extension(), out -> {
             if (!places.tryAcquire()) {
                 throw new ProblemException(CommonProblem.UNAVAILABLE, "downloads: %d", AT_ONCE);
             }

@@ -101,10 +101,8 @@ public class JobResource {
             summary = "Read the rejected rows of an import as a file that can be mended and sent again",
             description = "The columns that were sent, then errorPointer, errorCode and errorMessage, which an import"
                     + " passes over.")
-    public RestResponse<Download> rejectedRows(UUID id) throws SQLException {
-        return ResponseBuilder.ok(rejected.of(seen(id)), CsvSheet.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"rejected-rows-" + id + ".csv\"")
-                .build();
+    public Download rejectedRows(UUID id) throws SQLException {
+        return rejected.of(seen(id));
     }
 
     private Job seen(UUID id) throws SQLException {

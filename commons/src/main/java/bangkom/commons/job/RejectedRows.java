@@ -57,7 +57,7 @@ public class RejectedRows {
     Download of(Job job) {
         var columns = new ArrayList<>(job.columns());
         columns.addAll(REASONS);
-        return downloads.of(new AgencyScope(job.agencyId()), SheetFormat.CSV, columns, sheet -> {
+        return downloads.of(new AgencyScope(job.agencyId()), "rejected-rows-" + job.id(), SheetFormat.CSV, columns, sheet -> {
             try (var connection = database.getConnection()) {
                 NamedSql.each(
                         connection,

@@ -16,8 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/competency/exports/employees")
 @Tag(name = "Exports", description = "Ekspor: lists as files")
@@ -42,18 +40,15 @@ class EmployeeExportResource {
             description = "The filters and the sight are those of the list; the form is that of Accept. Cells that a"
                     + " spreadsheet would take for a formula begin with an apostrophe, which an import takes off. An"
                     + " answer that breaks off is not ended: a client must not take it for the whole.")
-    public RestResponse<Download> export(
-            @RestQuery UUID unitId, @RestQuery UUID positionId, HttpHeaders headers) {
+    public Download export(@RestQuery UUID unitId, @RestQuery UUID positionId, HttpHeaders headers) {
         var sight = EmployeeSight.of(caller, employees);
         var agency = caller.agencyId();
         var format = SheetFormat.wanted(headers.getAcceptableMediaTypes());
-        var rows = downloads.of(
+        return downloads.of(
                 new AgencyScope(agency),
+                "employees",
                 format,
                 EmployeeExport.COLUMNS,
                 sheet -> employees.export(agency, sight, unitId, positionId, sheet));
-        return ResponseBuilder.ok(rows, format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"employees." + format.extension() + "\"")
-                .build();
     }
 }

@@ -65,6 +65,7 @@ class EmployeeImport implements ImportKind<EmployeeDraft> {
                     f.supervisor_id, f.legal_status, f.active) as placed,
                 ((f.was).nip, (f.was).name, (f.was).birth_date, (f.was).rank)
                     is distinct from (f.nip, f.name, f.birth_date, f.rank) as person) c""";
+
     private static final String SETTLE = """
             update judged j set waits = true from judged leader
             where not j.waits and j.wrong = '{}' and j.stored_supervisor is null

@@ -56,17 +56,16 @@ class EmployeeImportTest {
         var batch = Nips.next();
         var imported = Nips.next();
         people.as("HR_ADMIN")
-                .body(
-                        """
+                .body("""
                         {"items": [{"externalRef": "B", "nip": "%s", "name": "Ni \\"Luh\\" Ayu", "employmentType": "PPPK",
                         "contractStart": "2025-01-01", "contractEnd": "2027-12-31", "rank": "IX", "education": "S1",
-                        "legalStatus": "01", "positionCode": "%s", "unitCode": "%s"}]}"""
-                                .formatted(batch, post, people.unit))
+                        "legalStatus": "01", "positionCode": "%s", "unitCode": "%s"}]}""".formatted(batch, post, people.unit))
                 .post("/v1/employees/batch")
                 .then()
                 .body("items.outcome", contains("CREATED"));
         var file = csv(
-                "F,%s,\"Ni \"\"Luh\"\" Ayu\",PPPK,2025-01-01,2027-12-31,IX,S1,01,%s,%s,,".formatted(imported, post, people.unit),
+                "F,%s,\"Ni \"\"Luh\"\" Ayu\",PPPK,2025-01-01,2027-12-31,IX,S1,01,%s,%s,,"
+                        .formatted(imported, post, people.unit),
                 row("S", Nips.next(), head),
                 row("H", head, ""));
         var job = done(file, 3, 0, 0);
@@ -88,7 +87,13 @@ class EmployeeImportTest {
         var told = told();
         done(csv(row("A", nips.get(0), ""), row("B", nips.get(1), nips.get(0))), 0, 2, 0);
         assertThat(told()).isEqualTo(told).isEqualTo(4);
-        done(csv(row("A", nips.get(0), ""), row("B", nips.get(1), nips.get(0)).replace("Pegawai", "Nama Baru")), 1, 1, 0);
+        done(
+                csv(
+                        row("A", nips.get(0), ""),
+                        row("B", nips.get(1), nips.get(0)).replace("Pegawai", "Nama Baru")),
+                1,
+                1,
+                0);
         assertThat(told()).isEqualTo(told + 1);
         assertThat(Feed.about("person:" + id("B")))
                 .extracting(Feed.Told::sequence)
@@ -153,7 +158,9 @@ class EmployeeImportTest {
             var pointers = String.join(" ", answer.<String>getList("items[" + i + "].errors.pointer"));
             var codes = String.join(" ", answer.<String>getList("items[" + i + "].errors.code"));
             var messages = String.join("; ", answer.<String>getList("items[" + i + "].errors.message"));
-            assertThat(lines.get(i)).contains("," + pointers + "," + codes + ",").contains(messages);
+            assertThat(lines.get(i))
+                    .contains("," + pointers + "," + codes + ",")
+                    .contains(messages);
         }
     }
 
@@ -235,9 +242,7 @@ class EmployeeImportTest {
                 .header("Idempotent-Replayed", "true")
                 .header("Location", first.header("Location"))
                 .body("id", is(first.jsonPath().getString("id")));
-        keyed(csv(row("B", Nips.next(), "")), "import-1")
-                .statusCode(422)
-                .body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        keyed(csv(row("B", Nips.next(), "")), "import-1").statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
         assertThat(Sql.number("select count(*) from job where agency_id = '" + people.agency + "'"))
                 .isEqualTo(1);
         ended(first.jsonPath().getString("id"));
@@ -252,8 +257,14 @@ class EmployeeImportTest {
         var path = "/v1/competency/jobs/" + id;
         ended(id);
         Api.as(UUID.randomUUID(), "HR_ADMIN").get(path).then().statusCode(404);
-        Api.as(UUID.randomUUID(), "HR_ADMIN").get(path + "/rejected-rows").then().statusCode(404);
-        Api.as(UUID.randomUUID(), "HR_ADMIN").post(path + "/cancellation").then().statusCode(404);
+        Api.as(UUID.randomUUID(), "HR_ADMIN")
+                .get(path + "/rejected-rows")
+                .then()
+                .statusCode(404);
+        Api.as(UUID.randomUUID(), "HR_ADMIN")
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(404);
         people.as("INTEGRATION_CLIENT").get(path).then().statusCode(404);
         people.as("INTEGRATION_CLIENT").get("/v1/competency/jobs").then().body("items", empty());
         people.as("HR_ADMIN")
@@ -306,13 +317,9 @@ class EmployeeImportTest {
         assertThat(counts(job)).containsExactly(1, 0, 1);
         assertThat(Sql.text("select contract_start from employee where agency_id = '" + people.agency + "'"))
                 .isEqualTo("2025-03-01");
-        var hostile = replaced(
-                out.toByteArray(),
-                "xl/sharedStrings.xml",
-                """
+        var hostile = replaced(out.toByteArray(), "xl/sharedStrings.xml", """
                 <?xml version="1.0"?><!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/hostname">]>
-                <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&x;</t></si></sst>"""
-                        .getBytes(StandardCharsets.UTF_8));
+                <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&x;</t></si></sst>""".getBytes(StandardCharsets.UTF_8));
         sendWorkbook(hostile).statusCode(422);
         sendWorkbook(replaced(out.toByteArray(), "xl/bomb.xml", new byte[300 << 20]))
                 .statusCode(413)
@@ -326,7 +333,12 @@ class EmployeeImportTest {
     void anExportIsWhatTheListShowsAndNoFormula() throws IOException {
         done(csv(row("=1+1", Nips.next(), "").replace("Pegawai =1+1", "@cmd"), row("B", Nips.next(), "")), 2, 0, 0);
         var path = "/v1/competency/exports/employees";
-        var csv = people.as("HR_ADMIN").accept("text/csv").get(path).then().statusCode(200).extract();
+        var csv = people.as("HR_ADMIN")
+                .accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract();
         assertThat(csv.header("Content-Disposition")).contains("employees.csv");
         assertThat(csv.asString()).contains(",'=1+1,").contains(",'@cmd,").contains(post.toString());
         assertThat(csv.asString().lines()).hasSize(3);
@@ -352,7 +364,11 @@ class EmployeeImportTest {
                 .get(path + "?unitId=" + UUID.randomUUID())
                 .then()
                 .body(is(String.join(",", EmployeeExport.COLUMNS) + "\r\n"));
-        assertThat(Api.as(UUID.randomUUID(), "HR_ADMIN").accept("text/csv").get(path).asString().lines())
+        assertThat(Api.as(UUID.randomUUID(), "HR_ADMIN")
+                        .accept("text/csv")
+                        .get(path)
+                        .asString()
+                        .lines())
                 .hasSize(1);
         people.as("HR_ADMIN").accept("image/png").get(path).then().statusCode(406);
     }
@@ -405,8 +421,8 @@ class EmployeeImportTest {
     }
 
     private String id(String ref) {
-        return Sql.text("select id from employee where agency_id = '%s' and external_ref = '%s'"
-                .formatted(people.agency, ref));
+        return Sql.text(
+                "select id from employee where agency_id = '%s' and external_ref = '%s'".formatted(people.agency, ref));
     }
 
     private long told() {
@@ -472,7 +488,8 @@ class EmployeeImportTest {
         var out = new ByteArrayOutputStream();
         try (var from = new ZipFile(file.toFile());
                 var to = new ZipOutputStream(out)) {
-            for (var entry : from.stream().filter(one -> !one.getName().equals(name)).toList()) {
+            for (var entry :
+                    from.stream().filter(one -> !one.getName().equals(name)).toList()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 from.getInputStream(entry).transferTo(to);
             }

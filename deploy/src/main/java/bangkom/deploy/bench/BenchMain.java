@@ -25,7 +25,10 @@ public final class BenchMain {
                 .run();
         System.out.println(figures.table());
         new Measurements(Path.of(args[2]))
-                .keep("Import of %,d rows, relay %s".formatted(rows, figures.relay() ? "on" : "off"), args[3], figures.table());
+                .keep(
+                        "Import of %,d rows, relay %s".formatted(rows, figures.relay() ? "on" : "off"),
+                        args[3],
+                        figures.table());
         System.exit(0);
     }
 

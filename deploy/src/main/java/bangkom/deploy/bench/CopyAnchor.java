@@ -118,12 +118,11 @@ final class CopyAnchor {
                 """
                 {"employeeId":"%s","employmentType":"PNS","contractStart":null,"contractEnd":null,\
                 "jobTier":"JF_AHLI_MUDA","positionId":"%s","unitId":"%s","supervisorId":%s,"legalStatus":"01",\
-                "active":true}"""
-                        .formatted(
-                                id,
-                                place.post(),
-                                place.unit(),
-                                place.leader() == null ? null : '"' + place.leader().toString() + '"'));
+                "active":true}""".formatted(
+                        id,
+                        place.post(),
+                        place.unit(),
+                        place.leader() == null ? null : '"' + place.leader().toString() + '"'));
         line(
                 out,
                 UUID.randomUUID(),
@@ -136,8 +135,7 @@ final class CopyAnchor {
                 at,
                 ground.agency(),
                 """
-                {"employeeId":"%s","nip":"%s","name":"%s","birthDate":"%s","rank":"III/c"}"""
-                        .formatted(id, row.nip(), row.name(), row.birthDate()));
+                {"employeeId":"%s","nip":"%s","name":"%s","birthDate":"%s","rank":"III/c"}""".formatted(id, row.nip(), row.name(), row.birthDate()));
     }
 
     private static void line(BufferedWriter out, Object... values) throws IOException {

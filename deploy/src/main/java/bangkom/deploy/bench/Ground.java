@@ -19,8 +19,7 @@ record Ground(UUID agency) {
                         job_family, job_grade)
                     select gen_random_uuid(), '%1$s', 0, 1, 'P' || n, 'Jabatan ' || n, u.id, 'JF_AHLI_MUDA',
                         'FUNCTIONAL', 9
-                    from generate_series(0, %2$d) n join org_unit u on u.agency_id = '%1$s' and u.code = 'U' || n"""
-                    .formatted(ground.agency, SampleRow.POSTS - 1));
+                    from generate_series(0, %2$d) n join org_unit u on u.agency_id = '%1$s' and u.code = 'U' || n""".formatted(ground.agency, SampleRow.POSTS - 1));
         }
         return ground;
     }

@@ -46,8 +46,8 @@ final class ImportBench {
                     var issuer = new Issuer(folder.resolve("issuer"), 0, Map.of(), List.of())) {
                 Topics.read(topics).create(kafka);
                 var url = postgres.url(MeasuredService.NAME);
-                try (var service = new MeasuredService(
-                                runner, home.resolve("logs/bench.log"), url, kafka, relay, issuer);
+                try (var service =
+                                new MeasuredService(runner, home.resolve("logs/bench.log"), url, kafka, relay, issuer);
                         var database = DriverManager.getConnection(url, "postgres", "postgres")) {
                     return measure(service, database, folder);
                 }
@@ -72,8 +72,7 @@ final class ImportBench {
         return new ImportFigures(rows, relay, copies, imports, service.peakMegabytes());
     }
 
-    private Imported importOne(MeasuredService service, Connection database, Path folder, long count)
-            throws Exception {
+    private Imported importOne(MeasuredService service, Connection database, Path folder, long count) throws Exception {
         var ground = Ground.prepare(database);
         var file = folder.resolve("employees.csv");
         try (var out = Files.newBufferedWriter(file)) {

@@ -10,14 +10,20 @@ record ImportFigures(long rows, boolean relay, List<Long> copies, List<Imported>
         var copy = median(copies.stream());
         var stored = median(imports.stream().map(Imported::stored));
         return Stream.of(
-                        List.of("work on %,d rows".formatted(rows), "seconds", "rows/s", "to COPY"),
-                        List.of("---", "---:", "---:", "---:"),
-                        line("COPY into the same table and outbox", copy, copy),
-                        line("import, from the first byte sent to the last row stored", stored, copy),
-                        line("— of which taking the file in", median(imports.stream().map(Imported::taken)), copy),
-                        line("the same file again (0 events)", median(imports.stream().map(Imported::again)), copy))
-                .map(cells -> "| " + String.join(" | ", cells) + " |")
-                .collect(Collectors.joining("\n"))
+                                List.of("work on %,d rows".formatted(rows), "seconds", "rows/s", "to COPY"),
+                                List.of("---", "---:", "---:", "---:"),
+                                line("COPY into the same table and outbox", copy, copy),
+                                line("import, from the first byte sent to the last row stored", stored, copy),
+                                line(
+                                        "— of which taking the file in",
+                                        median(imports.stream().map(Imported::taken)),
+                                        copy),
+                                line(
+                                        "the same file again (0 events)",
+                                        median(imports.stream().map(Imported::again)),
+                                        copy))
+                        .map(cells -> "| " + String.join(" | ", cells) + " |")
+                        .collect(Collectors.joining("\n"))
                 + "\n\nMedians of %d, alternating. Relay %s. Service: heap 256 MB, %d MB resident at most.%n"
                         .formatted(copies.size(), relay ? "on" : "off", peakMegabytes);
     }

@@ -40,14 +40,22 @@ final class MeasuredService implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
-                        "QUARKUS_DATASOURCE_PASSWORD", NAME + "_app",
-                        "QUARKUS_FLYWAY_PASSWORD", NAME + "_owner",
-                        "BANGKOM_RELAY_PASSWORD", NAME + "_relay",
-                        "BANGKOM_RELAY_ENABLED", String.valueOf(relay),
-                        "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                        "QUARKUS_HTTP_PORT", String.valueOf(port),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()));
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        jdbcUrl,
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        NAME + "_app",
+                        "QUARKUS_FLYWAY_PASSWORD",
+                        NAME + "_owner",
+                        "BANGKOM_RELAY_PASSWORD",
+                        NAME + "_relay",
+                        "BANGKOM_RELAY_ENABLED",
+                        String.valueOf(relay),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka,
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(port),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        issuer.url()));
         process = builder.start();
         awaitReady(log);
     }

@@ -29,7 +29,9 @@ final class Measurements {
         var rest = start < 0 ? text : text.substring(0, start) + (end < 0 ? "" : text.substring(end));
         Files.writeString(
                 file,
-                rest + heading + "\n%s, commit %s, %s\n\n".formatted(LocalDate.now(ZoneOffset.UTC), commit, machine())
+                rest
+                        + heading
+                        + "\n%s, commit %s, %s\n\n".formatted(LocalDate.now(ZoneOffset.UTC), commit, machine())
                         + table);
     }
 
