@@ -50,6 +50,10 @@ class ImportWork implements JobWork {
                 count(*) filter (where waits)
             from judged""";
 
+    /** Rows are looked up by their keys: to read a whole table for each chunk would make a large one slower and slower. */
+    private static final String BY_INDEX =
+            "select set_config('random_page_cost', '0.2', true), set_config('cpu_index_tuple_cost', '0.001', true)";
+
     private final List<ImportKind<?>> kinds;
     private final Outbox outbox;
     private final Clock clock;
@@ -131,6 +135,7 @@ class ImportWork implements JobWork {
 
     private static void judge(Connection connection, ImportKind<?> kind, Map<String, Object> values)
             throws SQLException {
+        NamedSql.list(connection, BY_INDEX, row -> row, Map.of());
         NamedSql.list(connection, kind.locked(), row -> row, values);
         var rules = kind.rules();
         var wrong = IntStream.range(0, rules.size())

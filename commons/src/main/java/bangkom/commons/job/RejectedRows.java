@@ -57,20 +57,21 @@ public class RejectedRows {
     Download of(Job job) {
         var columns = new ArrayList<>(job.columns());
         columns.addAll(REASONS);
-        return downloads.of(new AgencyScope(job.agencyId()), "rejected-rows-" + job.id(), SheetFormat.CSV, columns, sheet -> {
-            try (var connection = database.getConnection()) {
-                NamedSql.each(
-                        connection,
-                        ALL,
-                        row -> {
-                            var cells = new ArrayList<>(
-                                    Arrays.asList((String[]) row.getArray(1).getArray()));
-                            cells.addAll(List.of(row.getString(2), row.getString(3), row.getString(4)));
-                            sheet.row(cells);
-                        },
-                        Map.of("agency", job.agencyId(), "job", job.id()));
-            }
-        });
+        return downloads.of(
+                new AgencyScope(job.agencyId()), "rejected-rows-" + job.id(), SheetFormat.CSV, columns, sheet -> {
+                    try (var connection = database.getConnection()) {
+                        NamedSql.each(
+                                connection,
+                                ALL,
+                                row -> {
+                                    var cells = new ArrayList<>(Arrays.asList(
+                                            (String[]) row.getArray(1).getArray()));
+                                    cells.addAll(List.of(row.getString(2), row.getString(3), row.getString(4)));
+                                    sheet.row(cells);
+                                },
+                                Map.of("agency", job.agencyId(), "job", job.id()));
+                    }
+                });
     }
 
     private static String joined(RejectedRow row, Function<FieldError, String> part, String separator) {
