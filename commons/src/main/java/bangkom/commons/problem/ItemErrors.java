@@ -25,12 +25,17 @@ public class ItemErrors {
     }
 
     public List<FieldError> of(ProblemException refused) {
-        var english = Language.english(headers);
+        var english = english();
         if (refused.violations().isEmpty()) {
             var title = english ? refused.type().titleEn() : refused.type().titleId();
             var detail = refused.getMessage().isBlank() ? title : title + ": " + refused.getMessage();
             return List.of(new FieldError("", refused.type().name(), detail));
         }
         return ProblemMapper.fieldErrors(refused, english);
+    }
+
+    /** Whether the caller reads English. */
+    public boolean english() {
+        return Language.english(headers);
     }
 }

@@ -12,6 +12,15 @@ public final class Violations {
         return this;
     }
 
+    public Violations add(Violation violation) {
+        found.add(violation);
+        return this;
+    }
+
+    public Violations addIf(boolean wrong, Violation violation) {
+        return wrong ? add(violation) : this;
+    }
+
     public Violations addIf(boolean wrong, String pointer, String code, String messageId, String messageEn) {
         return wrong ? add(pointer, code, messageId, messageEn) : this;
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 /** Finds the civil servant behind a token among the agency's own. */
 @ApplicationScoped
 class DirectoryPeople implements People {
+    private static final String EMPLOYEE = "employee:";
+
     private final Employees employees;
     private final CurrentScope scope;
 
@@ -25,5 +27,16 @@ class DirectoryPeople implements People {
     public Optional<UUID> employeeWithNip(String nip) {
         return Optional.ofNullable(
                 employees.idsByNip(scope.agencyId(), List.of(nip)).get(nip));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean stillServes(String actor) {
+        return !actor.startsWith(EMPLOYEE)
+                || employees.count(
+                                "agencyId = ?1 and id = ?2 and active",
+                                scope.agencyId(),
+                                UUID.fromString(actor.substring(EMPLOYEE.length())))
+                        == 1;
     }
 }

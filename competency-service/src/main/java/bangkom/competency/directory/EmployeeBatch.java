@@ -19,8 +19,6 @@ import java.util.function.Supplier;
  * who depend on it along.
  */
 final class EmployeeBatch {
-    private static final String UNKNOWN = "REFERENCE_UNKNOWN";
-
     private final EmployeeReferences known;
     private final Map<EmployeeDraft, Violations> judged = new IdentityHashMap<>();
     private final Map<String, UUID> comingByNip = new HashMap<>();
@@ -48,73 +46,28 @@ final class EmployeeBatch {
 
     private Violations judge(EmployeeDraft draft) {
         var violations = new Violations();
-        new Nip(draft.nip()).check(draft.employmentType(), known.today(), "/nip", violations);
+        draft.check(known.today(), violations);
         var holder = known.byNip().get(draft.nip());
         violations
-                .addIf(
-                        !refs.add(draft.externalRef()),
-                        "/externalRef",
-                        "REPEATED_IN_BATCH",
-                        "rujukan ini sudah ada di kiriman yang sama",
-                        "this reference stands in the same batch already")
+                .addIf(!refs.add(draft.externalRef()), EmployeeViolation.REPEATED)
                 .addIf(
                         !nips.add(draft.nip())
                                 || (holder != null && !holder.externalRef().equals(draft.externalRef())),
-                        "/nip",
-                        "NIP_TAKEN",
-                        "NIP sudah dipakai pegawai lain",
-                        "the NIP stands for another civil servant")
-                .addIf(
-                        known.nipsElsewhere().contains(draft.nip()),
-                        "/nip",
-                        DirectoryProblem.NIP_HELD_ELSEWHERE.name(),
-                        "NIP terdaftar di instansi lain; mutasi harus dilepas oleh instansi itu",
-                        "the NIP is registered in another agency, which has to release the person first")
-                .addIf(
-                        draft.nip().equals(draft.supervisorNip()),
-                        "/supervisorNip",
-                        "SUPERVISOR_OF_SELF",
-                        "atasan bukan diri sendiri",
-                        "nobody is the own supervisor")
-                .addIf(
-                        draft.contractStart() != null
-                                && draft.contractEnd() != null
-                                && draft.contractEnd().isBefore(draft.contractStart()),
-                        "/contractEnd",
-                        "CONTRACT_ENDS_BEFORE_START",
-                        "kontrak berakhir sebelum mulai",
-                        "the contract ends before it starts");
+                        EmployeeViolation.NIP_TAKEN)
+                .addIf(known.nipsElsewhere().contains(draft.nip()), EmployeeViolation.NIP_ELSEWHERE);
         checkCodes(draft, violations);
         return violations;
     }
 
     private void checkCodes(EmployeeDraft draft, Violations violations) {
         violations
-                .addIf(
-                        !known.legalStatuses().containsKey(draft.legalStatus()),
-                        "/legalStatus",
-                        UNKNOWN,
-                        "kedudukan hukum tidak dikenal",
-                        "unknown legal status")
-                .addIf(
-                        !known.positions().containsKey(draft.positionCode()),
-                        "/positionCode",
-                        UNKNOWN,
-                        "jabatan tidak dikenal atau tidak aktif",
-                        "unknown or inactive post")
-                .addIf(
-                        !known.units().containsKey(draft.unitCode()),
-                        "/unitCode",
-                        UNKNOWN,
-                        "unit tidak dikenal atau tidak aktif",
-                        "unknown or inactive unit")
+                .addIf(!known.legalStatuses().containsKey(draft.legalStatus()), EmployeeViolation.STATUS_UNKNOWN)
+                .addIf(!known.positions().containsKey(draft.positionCode()), EmployeeViolation.POST_UNKNOWN)
+                .addIf(!known.units().containsKey(draft.unitCode()), EmployeeViolation.UNIT_UNKNOWN)
                 .addIf(
                         draft.targetPositionCode() != null
                                 && !known.positions().containsKey(draft.targetPositionCode()),
-                        "/targetPositionCode",
-                        UNKNOWN,
-                        "jabatan sasaran tidak dikenal",
-                        "unknown target post");
+                        EmployeeViolation.TARGET_UNKNOWN);
     }
 
     /** Says whether this draft was accepted until now and no longer is. */
@@ -127,7 +80,7 @@ final class EmployeeBatch {
             return false;
         }
         var accepted = violations.isEmpty();
-        violations.add("/supervisorNip", UNKNOWN, "atasan tidak dikenal", "unknown supervisor");
+        violations.add(EmployeeViolation.SUPERVISOR_UNKNOWN);
         if (accepted) {
             comingByNip.remove(draft.nip());
             comingByRef.remove(draft.externalRef());
@@ -136,7 +89,7 @@ final class EmployeeBatch {
     }
 
     private static ProblemType refusal(List<Violation> wrong) {
-        if (wrong.stream().allMatch(violation -> violation.code().equals(UNKNOWN))) {
+        if (wrong.stream().allMatch(violation -> violation.code().equals(EmployeeViolation.UNKNOWN))) {
             return CommonProblem.REFERENCE_UNKNOWN;
         }
         var elsewhere = DirectoryProblem.NIP_HELD_ELSEWHERE;

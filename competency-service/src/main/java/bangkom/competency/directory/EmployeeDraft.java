@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.problem.Violations;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,4 +39,14 @@ record EmployeeDraft(
         String supervisorNip,
 
         @Size(max = 40) @Schema(description = "Code of the post this person is to hold next")
-        String targetPositionCode) {}
+        String targetPositionCode) {
+    /** Adds what is wrong with it whatever is stored. */
+    void check(LocalDate today, Violations violations) {
+        new Nip(nip).check(employmentType, today, "/nip", violations);
+        violations
+                .addIf(nip.equals(supervisorNip), EmployeeViolation.LED_BY_SELF)
+                .addIf(
+                        contractStart != null && contractEnd != null && contractEnd.isBefore(contractStart),
+                        EmployeeViolation.ENDS_BEFORE_START);
+    }
+}

@@ -19,9 +19,11 @@ record EmployeeUpserted(
         boolean active,
         @JsonIgnore long sequence)
         implements Event {
+    static final String TYPE = "bangkom.employee.upserted.v1";
+
     @Override
     public String eventType() {
-        return "bangkom.employee.upserted.v1";
+        return TYPE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.exports.Sheet;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
@@ -8,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +34,29 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     List<Employee> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Cursor cursor, int limit) {
         var values = Parameters.with("agency", agency).and("after", cursor.id());
-        var where = "agencyId = :agency and id > :after and erased = false" + sight.narrow(values);
+        return find("id > :after and" + listed(sight, unit, position, values) + " order by id", values)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    /** Through a cursor of the database, a thousand rows at a time; nothing is kept in the session. */
+    void export(UUID agency, EmployeeSight sight, UUID unit, UUID position, Sheet sheet) throws IOException {
+        var values = Parameters.with("agency", agency);
+        var query = getSession()
+                .createSelectionQuery(
+                        EmployeeExport.SELECT + listed(sight, unit, position, values) + " order by id", Object[].class)
+                .setFetchSize(1_000);
+        values.map().forEach(query::setParameter);
+        try (var rows = query.getResultStream()) {
+            for (var row = rows.iterator(); row.hasNext(); ) {
+                sheet.row(EmployeeExport.row(row.next(), sight));
+            }
+        }
+    }
+
+    /** What a list may be narrowed to, and what the caller sees of it. */
+    private static String listed(EmployeeSight sight, UUID unit, UUID position, Parameters values) {
+        var where = " agencyId = :agency and erased = false" + sight.narrow(values);
         if (unit != null) {
             where += " and unitId = :unit";
             values.and("unit", unit);
@@ -41,7 +65,7 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
             where += " and positionId = :position";
             values.and("position", position);
         }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+        return where;
     }
 
     List<Employee> withNip(UUID agency, EmployeeSight sight, String nip) {

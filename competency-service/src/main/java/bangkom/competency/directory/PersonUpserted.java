@@ -13,11 +13,12 @@ record PersonUpserted(
         LocalDate birthDate,
         String rank,
         @JsonIgnore long sequence) implements Event {
+    static final String TYPE = "bangkom.person.upserted.v1";
     static final String TOPIC = "bangkom.internal.person.v1";
 
     @Override
     public String eventType() {
-        return "bangkom.person.upserted.v1";
+        return TYPE;
     }
 
     @Override

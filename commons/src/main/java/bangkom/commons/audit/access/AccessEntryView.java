@@ -24,7 +24,7 @@ public record AccessEntryView(
         @Schema(description = "X-Purpose of the request, or else the operation")
         String purpose,
 
-        @Schema(description = "Whose records the answer held")
+        @Schema(description = "Whose records the answer held; empty where it was a whole list as a file")
         List<UUID> employeeIds,
 
         String correlationId) {

@@ -1,6 +1,7 @@
 package bangkom.commons.audit.access;
 
 import bangkom.commons.audit.Deeds;
+import bangkom.commons.exports.Download;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.paging.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Notes whose records an answer holds; the purpose is the caller's, or else the operation itself. */
+/** Notes whose records an answer holds, of a whole list that it was taken; the purpose is the caller's, or else the operation itself. */
 class AccessFilter {
     private static final String PURPOSE = "X-Purpose";
     private static final int LONGEST = 200;
@@ -31,7 +32,7 @@ class AccessFilter {
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response) throws InterruptedException {
         var people = people(response.getEntity());
-        if (response.getStatus() >= 300 || people.isEmpty()) {
+        if (response.getStatus() >= 300 || people.isEmpty() && !(response.getEntity() instanceof Download)) {
             return;
         }
         // whom the token speaks for is looked up, if the operation did not have to

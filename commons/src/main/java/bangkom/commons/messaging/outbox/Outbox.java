@@ -37,6 +37,13 @@ public class Outbox {
                 with ordinality as e (id, topic, key, type, subject, sequence, correlation, causation, trace, data, n)
             order by n""";
 
+    private static final String RECORDING = """
+            insert into outbox (event_id, agency_id, topic, partition_key, type, subject, sequence, occurred_at,
+                correlation_id, causation_id, trace_parent, data)
+            select new_id(:millis), :agency::uuid, topic, partition_key, type, subject, sequence, :at::timestamptz,
+                :correlation::text, null, :trace::text, data
+            from (%s) told""";
+
     private final EntityManager entities;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
@@ -91,6 +98,26 @@ public class Outbox {
                 data.path("status").textValue(),
                 data.path("reason").textValue());
         recorded.add(new Recorded(agency, event, data.toString(), causation.now()));
+    }
+
+    /** Events written set by set, from a select of what they say; whoever runs it calls {@link #wakeAfterCommit}. */
+    public static String recording(String events) {
+        return RECORDING.formatted(events);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void wakeAfterCommit() {
+        registry.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    sequencer.wake();
+                }
+            }
+        });
     }
 
     /** Not an interposed synchronisation: those run after Hibernate's own, too late for the flush below to count. */
