@@ -17,3 +17,7 @@ insert into group_discussion values (':id', ':id', 0, ':id', '2026-03-01', 80, '
 insert into supervisor_dialogue values (':id', ':id', 0, ':id', ':id', ':id', '2026-03-01', 'PROPOSED', null);
 insert into need_item (id, agency_id, version, event_sequence, needs_analysis_id, unit_id, competency_id, status, headcount, assessed, gap_levels, rank, plan_sequence)
 values (':id', ':id', 0, 0, ':id', ':id', ':id', 'PROPOSED', 1, 1, 1, 1, 0);
+insert into employee values (gen_random_uuid(), ':id', 0, 0, 0, 'F', overlay(':nip' placing '1986' from 1 for 4), 'Pegawai', '1986-03-17', 'PNS', null, null, 'III/a', 'S1', '01', true, ':id', null, ':id', null);
+insert into delegation values (':id', ':id', 0, 1, ':id', (select id from employee where agency_id = ':id' and id <> ':id'), 'UNIT_MANAGER', null, '2026-01-01', '2026-12-31', 'x');
+insert into employee_transfer values (':id', ':id', gen_random_uuid(), 0, ':id', '2026-03-01', 'SK', 'RELEASED', 'x', '2026-01-01Z');
+insert into job values (':id', ':id', 0, 'employees', 'FAILED', 'x', '{HR_ADMIN}', false, false, '{}', null, null, 0, 0, 0, 0, null, '2026-01-01Z', null, '2026-01-01Z');

@@ -15,7 +15,7 @@ create table audit_entry (
     status_after text,
     fields text not null,
     reason text,
-    correlation_id text not null
+    correlation_id text
 );
 create index audit_entry_by_agency on audit_entry (agency_id, seq);
 create index audit_entry_by_subject on audit_entry (agency_id, subject, seq);
@@ -36,7 +36,7 @@ create table access_entry (
     operation text not null,
     purpose text not null,
     people uuid[] not null,
-    correlation_id text not null
+    correlation_id text
 );
 create index access_entry_by_agency on access_entry (agency_id, seq);
 alter table access_entry enable row level security;

@@ -40,7 +40,7 @@ public record AuditEntryView(
         List<String> fields,
 
         @Nullable String reason,
-        String correlationId) {
+        @Nullable String correlationId) {
     static final String COLUMNS =
             "id, occurred_at, actor, on_behalf_of, client, operation, subject, action, event, status_before,"
                     + " status_after, fields, reason, correlation_id";

@@ -35,10 +35,10 @@ class DelegationService {
 
     Delegation grant(DelegationDraft draft) {
         var me = caller.requireEmployee();
+        check(me, draft);
         if (caller.actingFor().isPresent() || !caller.has(draft.role().name())) {
             throw new ProblemException(CommonProblem.FORBIDDEN, "%s", draft.role());
         }
-        check(me, draft);
         var delegation = new Delegation(Ids.newId(clock.instant()), caller.agencyId(), me, draft);
         var told = delegation.granted();
         delegations.persist(delegation);

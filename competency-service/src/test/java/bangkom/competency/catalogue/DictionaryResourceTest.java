@@ -193,8 +193,11 @@ class DictionaryResourceTest {
 
     @Test
     void whoHasTheVersionIsNotSentItAgain() {
-        published("AGENCY", null);
-        var one = Api.as(agency, "EMPLOYEE").get("/v1/competencies").jsonPath().getString("items[0].id");
+        var dictionary = id(published("AGENCY", null));
+        var one = Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?dictionaryId=" + dictionary)
+                .jsonPath()
+                .getString("items[0].id");
         var tag = Api.as(agency, "EMPLOYEE")
                 .get("/v1/competencies/" + one)
                 .then()

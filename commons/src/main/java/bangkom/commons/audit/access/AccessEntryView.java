@@ -27,7 +27,7 @@ public record AccessEntryView(
         @Schema(description = "Whose records the answer held; empty where it was a whole list as a file")
         List<UUID> employeeIds,
 
-        String correlationId) {
+        @Nullable String correlationId) {
     static AccessEntryView of(ResultSet row) throws SQLException {
         return new AccessEntryView(
                 row.getObject("id", UUID.class),
