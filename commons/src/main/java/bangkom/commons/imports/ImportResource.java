@@ -12,6 +12,7 @@ import bangkom.commons.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -40,6 +41,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Takes files for one service; a service gives it its path by extending it. */
 @Tag(name = "Imports", description = "Impor: files of many rows")
 public class ImportResource {
+    private static final int MOST_BYTES = 512 * 1024 * 1024;
+
     private final List<ImportKind<?>> kinds;
     private final ImportService service;
     private final Idempotency idempotency;
@@ -73,9 +76,10 @@ public class ImportResource {
             description = "The job, which can be read at Location",
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public RestResponse<JobView> send(
-            @Parameter(description = "What the rows are, for example employees")
+            @Parameter(description = "What the rows are", example = "employees")
                     @RestQuery
                     @NotNull
+                    @Size(max = 60)
                     @Pattern(regexp = "[a-z-]{1,60}")
                     String kind,
             @Parameter(description = "Judge the rows and change nothing") @RestQuery @DefaultValue("false")
@@ -86,10 +90,10 @@ public class ImportResource {
                             content = {
                                 @Content(
                                         mediaType = CsvSheet.MEDIA_TYPE,
-                                        schema = @Schema(implementation = String.class)),
+                                        schema = @Schema(implementation = String.class, format = "binary", maxLength = MOST_BYTES)),
                                 @Content(
                                         mediaType = SheetFormat.XLSX_TYPE,
-                                        schema = @Schema(implementation = String.class, format = "binary"))
+                                        schema = @Schema(implementation = String.class, format = "binary", maxLength = MOST_BYTES))
                             })
                     InputStream file)
             throws Exception {
