@@ -116,6 +116,8 @@ public final class SuiteRules {
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("bangkom.commons.problem..")
+                        .and()
+                        .areNotAssignableTo("jakarta.ws.rs.ext.MessageBodyWriter") // which has it in its signature
                         .should()
                         .dependOnClassesThat(JavaClass.Predicates.assignableTo("jakarta.ws.rs.WebApplicationException")
                                 .or(describe(

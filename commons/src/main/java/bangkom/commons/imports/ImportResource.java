@@ -90,10 +90,18 @@ public class ImportResource {
                             content = {
                                 @Content(
                                         mediaType = CsvSheet.MEDIA_TYPE,
-                                        schema = @Schema(implementation = String.class, format = "binary", maxLength = MOST_BYTES)),
+                                        schema =
+                                                @Schema(
+                                                        implementation = String.class,
+                                                        format = "binary",
+                                                        maxLength = MOST_BYTES)),
                                 @Content(
                                         mediaType = SheetFormat.XLSX_TYPE,
-                                        schema = @Schema(implementation = String.class, format = "binary", maxLength = MOST_BYTES))
+                                        schema =
+                                                @Schema(
+                                                        implementation = String.class,
+                                                        format = "binary",
+                                                        maxLength = MOST_BYTES))
                             })
                     InputStream file)
             throws Exception {
