@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ public class AccessTrial {
             if (national && body instanceof ObjectNode draft && draft.has("visibility")) {
                 draft.put("visibility", "NATIONAL");
             }
-            caller.contentType(content.getKey()).body(body.toString());
+            caller.contentType(content.getKey()).body(body.toString().getBytes(StandardCharsets.UTF_8));
         }
         return caller.request(operation.method(), path);
     }

@@ -53,8 +53,8 @@ class EmployeeImportTest {
     @Test
     void goodRowsAreStoredAndToldOfAsTheBatchTellsThem() throws IOException {
         var head = Nips.next();
-        var batch = Nips.next();
-        var imported = Nips.next();
+        var batch = Nips.nextOfContract();
+        var imported = Nips.nextOfContract();
         people.as("HR_ADMIN")
                 .body("""
                         {"items": [{"externalRef": "B", "nip": "%s", "name": "Ni \\"Luh\\" Ayu", "employmentType": "PPPK",

@@ -13,4 +13,10 @@ public final class Nips {
         int n = COUNTER.getAndIncrement();
         return "19850317%04d%02d1%03d".formatted(2005 + n / 11_988, 1 + n / 999 % 12, 1 + n % 999);
     }
+
+    /** Of a PPPK of the same birthday, with a contract since 2024. */
+    public static String nextOfContract() {
+        var pns = next();
+        return pns.substring(0, 8) + "2024" + pns.substring(12);
+    }
 }
