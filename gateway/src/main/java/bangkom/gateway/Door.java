@@ -4,8 +4,10 @@ import bangkom.gateway.caller.VerifiedTokens;
 import bangkom.gateway.exchange.Caller;
 import bangkom.gateway.exchange.Exchange;
 import bangkom.gateway.exchange.GatewayProblem;
+import bangkom.gateway.exchange.Origins;
 import bangkom.gateway.exchange.OwnResource;
 import bangkom.gateway.exchange.Refusal;
+import bangkom.gateway.quota.Quota;
 import bangkom.gateway.route.RouteTable;
 import bangkom.gateway.upstream.Forwarder;
 import io.quarkus.security.AuthenticationFailedException;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What every request meets, in this order (gerbang): path, route, token, service. */
+/** What every request meets, in this order (gerbang): origin, path, route, token, quota, service. */
 final class Door {
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET,
@@ -29,16 +31,29 @@ final class Door {
     private final List<OwnResource> own;
     private final RouteTable routes;
     private final VerifiedTokens tokens;
+    private final Quota quota;
+    private final Origins origins;
     private final Forwarder forwarder;
 
-    Door(List<OwnResource> own, RouteTable routes, VerifiedTokens tokens, Forwarder forwarder) {
+    Door(
+            List<OwnResource> own,
+            RouteTable routes,
+            VerifiedTokens tokens,
+            Quota quota,
+            Origins origins,
+            Forwarder forwarder) {
         this.own = own;
         this.routes = routes;
         this.tokens = tokens;
+        this.quota = quota;
+        this.origins = origins;
         this.forwarder = forwarder;
     }
 
     void open(Exchange exchange) {
+        if (origins.answer(exchange)) {
+            return;
+        }
         var path = exchange.request().path();
         if (path == null || !RouteTable.canonical(path)) {
             exchange.refuse(
@@ -118,7 +133,7 @@ final class Door {
         }
         var known = tokens.known(token);
         if (known != null) {
-            then.accept(known);
+            within(exchange, known, then);
             return;
         }
         exchange.request().pause();
@@ -127,7 +142,7 @@ final class Door {
         tokens.verify(token)
                 .onComplete(verified -> loop.runOnContext(back -> {
                     if (verified.succeeded()) {
-                        guarded(exchange, () -> then.accept(verified.result()));
+                        guarded(exchange, () -> within(exchange, verified.result(), then));
                     } else if (verified.cause() instanceof AuthenticationFailedException) {
                         exchange.refuse(
                                 GatewayProblem.UNAUTHENTICATED,
@@ -140,6 +155,12 @@ final class Door {
                                 "The token issuer cannot be reached; try again in a moment.");
                     }
                 }));
+    }
+
+    private void within(Exchange exchange, Caller caller, Consumer<Caller> then) {
+        if (quota.take(exchange, caller)) {
+            then.accept(caller);
+        }
     }
 
     static void guarded(Exchange exchange, Runnable work) {

@@ -4,7 +4,9 @@ import bangkom.gateway.caller.VerifiedTokens;
 import bangkom.gateway.exchange.Exchange;
 import bangkom.gateway.exchange.GatewayConfig;
 import bangkom.gateway.exchange.GatewayProblem;
+import bangkom.gateway.exchange.Origins;
 import bangkom.gateway.exchange.OwnResource;
+import bangkom.gateway.quota.Quota;
 import bangkom.gateway.route.RouteTable;
 import bangkom.gateway.upstream.Forwarder;
 import bangkom.gateway.upstream.Upstreams;
@@ -38,6 +40,8 @@ class PublicServer {
     private final List<OwnResource> own;
     private final RouteTable routes;
     private final VerifiedTokens tokens;
+    private final Quota quota;
+    private final Origins origins;
     private final Upstreams upstreams;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
@@ -48,12 +52,16 @@ class PublicServer {
             @All List<OwnResource> own,
             RouteTable routes,
             VerifiedTokens tokens,
+            Quota quota,
+            Origins origins,
             Upstreams upstreams) {
         this.vertx = vertx;
         this.config = config;
         this.own = own;
         this.routes = routes;
         this.tokens = tokens;
+        this.quota = quota;
+        this.origins = origins;
         this.upstreams = upstreams;
     }
 
@@ -120,7 +128,7 @@ class PublicServer {
     private final class Listener extends AbstractVerticle {
         @Override
         public void start(Promise<Void> started) {
-            var door = new Door(own, routes, tokens, new Forwarder(vertx, upstreams, config));
+            var door = new Door(own, routes, tokens, quota, origins, new Forwarder(vertx, upstreams, config));
             vertx.createHttpServer(new HttpServerOptions()
                             .setMaxHeaderSize(16 * 1024)
                             .setMaxInitialLineLength(8 * 1024)

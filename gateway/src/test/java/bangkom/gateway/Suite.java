@@ -27,6 +27,7 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
                     Map.of(),
                     List.of(
                             new Persona("ani", "ani", "agency", List.of("HR_ADMIN"), Map.of()),
+                            new Persona("modest", "modest", "agency", List.of("HR_ADMIN"), Map.of()),
                             new Persona("operator", "operator", null, List.of("OPERATOR"), Map.of())));
             var rubbish = vertx.createNetServer()
                     .connectHandler(socket -> socket.handler(asked -> socket.end(Buffer.buffer(babble(asked)))))
@@ -40,6 +41,8 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
                     Map.entry("bangkom.gateway.port", Integer.toString(FreePort.find())),
                     Map.entry("bangkom.gateway.routes", "/test-routes.json"),
                     Map.entry("bangkom.gateway.timeout", "1s"),
+                    Map.entry("bangkom.gateway.requests-per-minute-of.modest", "3"),
+                    Map.entry("bangkom.gateway.origins", "https://screens.example.go.id"),
                     Map.entry("bangkom.gateway.health-interval", "200ms"),
                     Map.entry("bangkom.gateway.max-body-bytes", "100000"),
                     Map.entry("bangkom.gateway.upstreams.competency", service("competency")),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -20,13 +21,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class KnownParameters {
     private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
+    private final AnswerFields fields;
+
+    KnownParameters(AnswerFields fields) {
+        this.fields = fields;
+    }
+
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
         var given = request.getUriInfo().getQueryParameters().keySet();
         if (given.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        var known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
+        var known = KNOWN.computeIfAbsent(resource.getResourceMethod(), this::names);
         var violations = new Violations();
         given.stream()
                 .filter(name -> !known.contains(name))
@@ -38,8 +45,10 @@ class KnownParameters {
         }
     }
 
-    private static Set<String> names(Method method) {
-        return Arrays.stream(method.getParameters()).map(KnownParameters::name).collect(Collectors.toUnmodifiableSet());
+    private Set<String> names(Method method) {
+        var names = Arrays.stream(method.getParameters()).map(KnownParameters::name);
+        var selection = fields.of(method).isEmpty() ? Stream.<String>of() : Stream.of(SelectedFields.PARAMETER);
+        return Stream.concat(names, selection).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String name(Parameter parameter) {

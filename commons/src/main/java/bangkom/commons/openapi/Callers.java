@@ -10,6 +10,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** Tells of each operation whose token it asks for: {@code x-roles}, and a line for people to read. */
 final class Callers {
@@ -20,9 +21,16 @@ final class Callers {
     private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
     private static final String ANY_TOKEN = "*";
 
+    private static final DotName GET = DotName.createSimple("jakarta.ws.rs.GET");
+    private static final List<DotName> WRAPPERS = List.of(
+            DotName.createSimple("org.jboss.resteasy.reactive.RestResponse"),
+            DotName.createSimple("bangkom.commons.paging.Page"));
+
     private final Map<String, MethodInfo> methods = new HashMap<>();
+    private final IndexView index;
 
     Callers(IndexView index) {
+        this.index = index;
         index.getAnnotations(OPERATION).stream()
                 .filter(one -> one.target().kind() == AnnotationTarget.Kind.METHOD && one.value("operationId") != null)
                 .forEach(one -> methods.put(
@@ -32,6 +40,22 @@ final class Callers {
     boolean has(Operation operation, DotName annotation) {
         var method = methods.get(operation.getOperationId());
         return method != null && method.hasAnnotation(annotation);
+    }
+
+    /** Whether it is a read whose answer, or each item of it, is a record. */
+    boolean readsRecord(Operation operation) {
+        var method = methods.get(operation.getOperationId());
+        if (method == null || !method.hasAnnotation(GET)) {
+            return false;
+        }
+        var type = method.returnType();
+        for (var wrapper : WRAPPERS) {
+            if (type.name().equals(wrapper) && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+                type = type.asParameterizedType().arguments().get(0);
+            }
+        }
+        var answered = index.getClassByName(type.name());
+        return answered != null && answered.isRecord();
     }
 
     void tell(Operation operation) {

@@ -15,7 +15,6 @@ final class Parameters {
             Map.entry("id", "Its id"),
             Map.entry("cursor", "`next` of the last page; without it the first page"),
             Map.entry("limit", "How many at most"),
-            Map.entry("fields", "Only these fields, separated by commas"),
             Map.entry("onDate", "As it is, or was, on this day; without it today"),
             Map.entry("asOf", "As it was at this time; without it now"),
             Map.entry("node", "What to look up, as kind:id; up to 50"),
@@ -70,6 +69,20 @@ final class Parameters {
                                 .examples(List.of("training-need:0198c0de-0000-7000-8000-000000000001")));
             default -> {}
         }
+    }
+
+    /** Any read may be cut down to some of its fields. */
+    void select(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("fields")
+                .in(Parameter.In.QUERY)
+                .description("Only these fields of the answer, or of each item of a list; the others are left out, also"
+                        + " where the schema requires them")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern("^[A-Za-z0-9]+(,[A-Za-z0-9]+)*$")
+                        .maxLength(1000)
+                        .examples(List.of("id"))));
     }
 
     void revalidate(Operation operation) {

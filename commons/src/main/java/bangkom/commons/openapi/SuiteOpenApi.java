@@ -56,6 +56,7 @@ public class SuiteOpenApi implements OASFilter {
             "If-Match is missing"));
 
     private static final DotName REVALIDATED = DotName.createSimple("bangkom.commons.http.Revalidated");
+    private static final DotName RETIRING = DotName.createSimple("bangkom.commons.http.Retiring");
 
     /** Named in the components as it is called, or lint takes the list of headers for an answer without it. */
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
@@ -104,6 +105,12 @@ public class SuiteOpenApi implements OASFilter {
                 operation
                         .getResponses()
                         .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
+            }
+            if (callers.has(operation, RETIRING)) {
+                operation.setDeprecated(true);
+            }
+            if (callers.readsRecord(operation)) {
+                parameters.select(operation);
             }
             answer(operation, EVERY);
             if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {

@@ -4,8 +4,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ public final class Exchange {
     private final HttpServerRequest request;
     private final String requestId;
     private final String traceParent;
+    private final Map<String, String> kept = new LinkedHashMap<>();
     private boolean callerGone;
 
     public Exchange(HttpServerRequest request) {
@@ -59,6 +62,12 @@ public final class Exchange {
         });
     }
 
+    /** A header of whatever answer comes of this, a refusal as well. */
+    public void keep(String header, String value) {
+        kept.put(header, value);
+        request.response().putHeader(header, value);
+    }
+
     public void answer(int status, String type, Buffer content) {
         var response = request.response();
         if (response.ended() || response.closed()) {
@@ -93,6 +102,7 @@ public final class Exchange {
         var status = refusal.problem().status();
         var allow = response.headers().get("Allow");
         response.headers().clear();
+        kept.forEach(response::putHeader);
         response.putHeader("Content-Language", english() ? "en" : "id").putHeader("Cache-Control", "no-store");
         if (status == 405 && allow != null) {
             response.putHeader("Allow", allow);

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an operator may set at the door (pengaturan gerbang). */
 @ConfigMapping(prefix = "bangkom.gateway")
@@ -50,4 +51,14 @@ public interface GatewayConfig {
 
     @WithDefault("10000")
     long verifiedTokens();
+
+    /** What a caller may ask of one gateway in a minute, unless the next setting says otherwise. */
+    @WithDefault("30000")
+    int requestsPerMinute();
+
+    /** The same for single callers, by the subject of their token. */
+    Map<String, Integer> requestsPerMinuteOf();
+
+    /** The web pages that may call from a browser, as {@code https://host}; without any, none. */
+    Optional<List<String>> origins();
 }

@@ -15,6 +15,7 @@ public enum GatewayProblem {
     METHOD_NOT_ALLOWED(405, "Metode tidak didukung", "Method not allowed"),
     TOO_LARGE(413, "Terlalu besar", "Too large"),
     URI_TOO_LONG(414, "Alamat terlalu panjang", "The address is too long"),
+    TOO_MANY_REQUESTS(429, "Terlalu banyak permintaan", "Too many requests"),
     HEADERS_TOO_LARGE(431, "Kepala permintaan terlalu besar", "Request headers too large"),
     INTERNAL(500, "Kesalahan di sisi kami", "Internal error"),
     UPSTREAM_BROKEN(502, "Layanan menjawab tidak semestinya", "The service gave no proper answer"),

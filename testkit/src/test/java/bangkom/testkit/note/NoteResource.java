@@ -5,6 +5,7 @@ import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.batch.BatchResult;
 import bangkom.commons.batch.Batches;
 import bangkom.commons.http.IfMatch;
+import bangkom.commons.http.Retiring;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
@@ -64,6 +65,14 @@ class NoteResource {
         var answer = batches.apply(
                 batch.items(), draft -> BatchResult.created(service.write(draft).id()));
         return ResponseBuilder.<BatchAnswer>create(207).entity(answer).build();
+    }
+
+    @GET
+    @Path("/first")
+    @Transactional
+    @Retiring(since = "2026-11-24", sunset = "2027-11-24", successor = "/v1/notes?limit=1")
+    public Page<NoteView> first() {
+        return list(null, 1);
     }
 
     @GET

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -58,6 +59,42 @@ class NoteTest {
                 .body("code", is("UNAUTHENTICATED"))
                 .body("type", startsWith("https://bangkom.example/problems#"));
         Api.with("rubbish").get("/v1/notes").then().statusCode(401).contentType("application/problem+json");
+    }
+
+    @Test
+    void aReadMayBeCutDownToSomeFields() {
+        var agency = UUID.randomUUID();
+        var reader = Api.as(agency, "AUDITOR");
+        var id = admin(agency)
+                .body(draft("cut down"))
+                .post("/v1/notes")
+                .jsonPath()
+                .getString("id");
+        assertThat(reader.get("/v1/notes/{id}?fields=text,id", id).jsonPath().getMap(""))
+                .isEqualTo(Map.of("id", id, "text", "cut down"));
+        assertThat(Api.as(agency, "AUDITOR")
+                        .get("/v1/notes?fields=status&limit=5")
+                        .jsonPath()
+                        .getMap("items[0]"))
+                .isEqualTo(Map.of("status", "OPEN"));
+        Api.as(agency, "AUDITOR")
+                .get("/v1/notes?fields=text,agencyId,")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("FIELD_UNKNOWN", "FIELD_UNKNOWN"))
+                .body("errors.pointer", contains("?fields", "?fields"));
+    }
+
+    @Test
+    void whatWillGoSaysSinceWhenUntilWhenAndWhatComesInstead() {
+        Api.as(AGENCY, "AUDITOR")
+                .get("/v1/notes/first")
+                .then()
+                .statusCode(200)
+                .header("Deprecation", "@1795478400")
+                .header("Sunset", "Wed, 24 Nov 2027 00:00:00 GMT")
+                .header("Link", "</v1/notes?limit=1>; rel=\"successor-version\"");
+        Api.as(AGENCY, "AUDITOR").get("/v1/notes").then().header("Deprecation", nullValue());
     }
 
     @Test

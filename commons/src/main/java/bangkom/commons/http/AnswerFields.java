@@ -1,0 +1,46 @@
+package bangkom.commons.http;
+
+import bangkom.commons.paging.Page;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The names of the fields that a read answers with; of a list, those of its items. */
+@Singleton
+class AnswerFields {
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final ObjectMapper json;
+
+    AnswerFields(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** None where the answer is no record, or is not read with GET. */
+    Set<String> of(Method operation) {
+        return known.computeIfAbsent(operation, this::names);
+    }
+
+    private Set<String> names(Method operation) {
+        var type = json.constructType(operation.getGenericReturnType());
+        for (var wrapper : new Class<?>[] {RestResponse.class, Page.class}) {
+            if (type.hasRawClass(wrapper)) {
+                type = type.containedTypeOrUnknown(0);
+            }
+        }
+        return operation.isAnnotationPresent(GET.class) && type.getRawClass().isRecord() ? names(type) : Set.of();
+    }
+
+    private Set<String> names(JavaType type) {
+        return json.getSerializationConfig().introspect(type).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,73 @@
+package bangkom.commons.http;
+
+import bangkom.commons.paging.Page;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Arrays;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** {@code ?fields=id,name} on any read: the answer, or each item of the list, has these fields alone. */
+class SelectedFields {
+    static final String PARAMETER = "fields";
+
+    private final AnswerFields known;
+    private final ObjectMapper json;
+
+    SelectedFields(AnswerFields known, ObjectMapper json) {
+        this.known = known;
+        this.json = json;
+    }
+
+    @ServerRequestFilter
+    void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+        var wanted = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
+        if (wanted == null || resource.getResourceMethod() == null) {
+            return;
+        }
+        var names = known.of(resource.getResourceMethod());
+        var violations = new Violations();
+        for (var name : split(wanted)) {
+            if (!names.contains(name)) {
+                violations.add(
+                        "?" + PARAMETER, "FIELD_UNKNOWN", "tidak ada isian " + name, "there is no field " + name);
+            }
+        }
+        if (!names.isEmpty() && !violations.isEmpty()) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, violations.list(), "");
+        }
+    }
+
+    @ServerResponseFilter
+    void select(ContainerRequestContext request, ContainerResponseContext response) {
+        var wanted = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
+        if (wanted == null || response.getStatus() != 200) {
+            return;
+        }
+        JsonNode answer = json.valueToTree(response.getEntity());
+        if (response.getEntity() instanceof Page<?>) {
+            answer.get("items").forEach(item -> retain(item, split(wanted)));
+        } else {
+            retain(answer, split(wanted));
+        }
+        response.setEntity(answer);
+    }
+
+    private static void retain(JsonNode answer, Set<String> wanted) {
+        if (answer instanceof ObjectNode object) {
+            object.retain(wanted);
+        }
+    }
+
+    private static Set<String> split(String names) {
+        return Set.copyOf(Arrays.asList(names.split(",", -1)));
+    }
+}

@@ -1,0 +1,2 @@
+/** How much one caller may ask of the suite. */
+package bangkom.gateway.quota;
