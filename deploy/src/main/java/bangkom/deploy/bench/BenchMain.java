@@ -21,7 +21,8 @@ public final class BenchMain {
                         app.resolve("contracts/topics.json"),
                         rows,
                         (int) number(options, "--rounds", rows > 200_000 ? 1 : 3),
-                        !options.contains("--no-relay"))
+                        !options.contains("--no-relay"),
+                        options.contains("--kill"))
                 .run();
         System.out.println(figures.table());
         new Measurements(Path.of(args[2]))

@@ -5,6 +5,7 @@ import bangkom.platform.issuer.Issuer;
 import bangkom.platform.kafka.Broker;
 import bangkom.platform.kafka.Topics;
 import bangkom.platform.postgres.PostgresServer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Imports a file of civil servants and copies as many rows past the service, alternately, in one run. */
 final class ImportBench {
     private static final long POLL_MILLIS = 100;
+    private static final Set<String> ENDED = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
 
     private final Path home;
     private final Path runner;
@@ -25,15 +28,17 @@ final class ImportBench {
     private final long rows;
     private final int rounds;
     private final boolean relay;
+    private final boolean kill;
     private long made;
 
-    ImportBench(Path home, Path runner, Path topics, long rows, int rounds, boolean relay) {
+    ImportBench(Path home, Path runner, Path topics, long rows, int rounds, boolean relay, boolean kill) {
         this.home = home;
         this.runner = runner;
         this.topics = topics;
         this.rows = rows;
         this.rounds = rounds;
         this.relay = relay;
+        this.kill = kill;
     }
 
     ImportFigures run() throws Exception {
@@ -55,6 +60,36 @@ final class ImportBench {
         }
     }
 
+    /** Kills the service when half of the file is in; the new process must end the job, nothing missing or doubled. */
+    private String killed(MeasuredService service, Connection database, Path folder) throws Exception {
+        var ground = Ground.prepare(database);
+        var file = file(folder, rows);
+        var job = service.send(ground.agency(), file);
+        var id = job.get("id").asText();
+        while (job.get("rowsRead").asLong() < rows / 2) {
+            require(!ENDED.contains(job.get("state").asText()), "the job lives when it is to be killed: " + job);
+            Thread.sleep(POLL_MILLIS);
+            job = service.job(ground.agency(), id);
+        }
+        var stored = ground.employees(database);
+        var start = System.nanoTime();
+        service.killAndRestart();
+        var ready = System.nanoTime();
+        ended(service, ground, service.job(ground.agency(), id));
+        require(ground.employees(database) == rows, "every row is stored once after the kill");
+        require(ground.events(database) == 2 * rows, "every row is told of once after the kill");
+        Files.delete(file);
+        return ("Killed (`kill -9`) with %,d of %,d rows stored: ready again after %.1f s, the rest stored after %.1f s;"
+                        + " then %,d rows and %,d events, none missing or doubled.")
+                .formatted(
+                        stored,
+                        rows,
+                        (ready - start) / 1e9,
+                        (System.nanoTime() - start) / 1e9,
+                        ground.employees(database),
+                        ground.events(database));
+    }
+
     private ImportFigures measure(MeasuredService service, Connection database, Path folder) throws Exception {
         var anchor = new CopyAnchor(database, folder);
         importOne(service, database, folder, 5_000); // nobody is measured cold
@@ -69,19 +104,13 @@ final class ImportBench {
             imports.add(importOne(service, database, folder, rows));
             System.out.printf("round %d: copy %,d ms, import %s%n", i + 1, copies.get(i), imports.get(i));
         }
-        return new ImportFigures(rows, relay, copies, imports, service.peakMegabytes());
+        var peak = service.peakMegabytes();
+        return new ImportFigures(rows, relay, copies, imports, peak, kill ? killed(service, database, folder) : "");
     }
 
     private Imported importOne(MeasuredService service, Connection database, Path folder, long count) throws Exception {
         var ground = Ground.prepare(database);
-        var file = folder.resolve("employees.csv");
-        try (var out = Files.newBufferedWriter(file)) {
-            out.append(SampleRow.HEADER).append('\n');
-            for (long i = 0; i < count; i++) {
-                out.append(SampleRow.of(made, i, count).csv()).append('\n');
-            }
-        }
-        made += count;
+        var file = file(folder, count);
         var first = timed(service, ground, file);
         require(ground.employees(database) == count, "every row is stored once");
         require(ground.events(database) == 2 * count, "every row is told of once");
@@ -93,18 +122,37 @@ final class ImportBench {
         return new Imported(first[0], first[1], again[1]);
     }
 
+    private Path file(Path folder, long count) throws IOException {
+        var file = folder.resolve("employees.csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.append(SampleRow.HEADER).append('\n');
+            for (long i = 0; i < count; i++) {
+                out.append(SampleRow.of(made, i, count).csv()).append('\n');
+            }
+        }
+        made += count;
+        return file;
+    }
+
     /** Milliseconds until the file was taken, and until its job had ended. */
     private long[] timed(MeasuredService service, Ground ground, Path file) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var job = service.send(ground.agency(), file);
         var taken = (System.nanoTime() - start) / 1_000_000;
-        while (List.of("QUEUED", "RUNNING").contains(job.get("state").asText())) {
+        ended(service, ground, job);
+        return new long[] {taken, (System.nanoTime() - start) / 1_000_000};
+    }
+
+    private static JsonNode ended(MeasuredService service, Ground ground, JsonNode started)
+            throws IOException, InterruptedException {
+        var job = started;
+        while (!ENDED.contains(job.get("state").asText())) {
             Thread.sleep(POLL_MILLIS);
             job = service.job(ground.agency(), job.get("id").asText());
         }
         require(job.get("state").asText().equals("SUCCEEDED"), "the job succeeds: " + job);
         require(job.get("rowsRejected").asLong() == 0, "no row is rejected: " + job);
-        return new long[] {taken, (System.nanoTime() - start) / 1_000_000};
+        return job;
     }
 
     /** What one measurement left to do must not fall into the next. */

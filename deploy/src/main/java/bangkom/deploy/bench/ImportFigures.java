@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a run of the import's measurement found: medians, and the ratio to COPY. */
-record ImportFigures(long rows, boolean relay, List<Long> copies, List<Imported> imports, long peakMegabytes) {
+record ImportFigures(long rows, boolean relay, List<Long> copies, List<Imported> imports, long peakMegabytes, String kill) {
     String table() {
         var copy = median(copies.stream());
         var stored = median(imports.stream().map(Imported::stored));
@@ -25,7 +25,8 @@ record ImportFigures(long rows, boolean relay, List<Long> copies, List<Imported>
                         .map(cells -> "| " + String.join(" | ", cells) + " |")
                         .collect(Collectors.joining("\n"))
                 + "\n\nMedians of %d, alternating. Relay %s. Service: heap 256 MB, %d MB resident at most.%n"
-                        .formatted(copies.size(), relay ? "on" : "off", peakMegabytes);
+                        .formatted(copies.size(), relay ? "on" : "off", peakMegabytes)
+                + (kill.isEmpty() ? "" : "\n" + kill + "\n");
     }
 
     private List<String> line(String what, long millis, long copy) {

@@ -25,19 +25,22 @@ final class MeasuredService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Issuer issuer;
     private final int port;
-    private final Process process;
+    private final ProcessBuilder builder;
+    private final Path log;
+    private Process process;
 
     MeasuredService(Path runner, Path log, String jdbcUrl, String kafka, boolean relay, Issuer issuer)
             throws IOException, InterruptedException {
         this.issuer = issuer;
+        this.log = log;
         port = FreePort.find();
-        var builder = new ProcessBuilder(
+        builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-jar",
                         runner.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL",
@@ -57,10 +60,17 @@ final class MeasuredService implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                         issuer.url()));
         process = builder.start();
-        awaitReady(log);
+        awaitReady();
     }
 
-    private void awaitReady(Path log) throws IOException, InterruptedException {
+    /** As if the machine had lost its power: nothing is finished, and a new process takes over. */
+    void killAndRestart() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = builder.start();
+        awaitReady();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri("/q/health/ready")).build();
         for (int i = 0; i < START_SECONDS * 5 && process.isAlive(); i++) {
             try {
