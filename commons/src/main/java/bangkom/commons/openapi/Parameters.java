@@ -15,6 +15,9 @@ final class Parameters {
             Map.entry("id", "Its id"),
             Map.entry("cursor", "`next` of the last page; without it the first page"),
             Map.entry("limit", "How many at most"),
+            Map.entry("count", "Whether to tell in `total` how many there are on all pages"),
+            Map.entry(
+                    "include", "What else to tell of each, separated by commas, so that nobody has to ask one by one"),
             Map.entry("onDate", "As it is, or was, on this day; without it today"),
             Map.entry("asOf", "As it was at this time; without it now"),
             Map.entry("node", "What to look up, as kind:id; up to 50"),

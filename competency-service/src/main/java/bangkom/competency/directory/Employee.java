@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A civil servant (pegawai ASN) of an agency: who, under which contract, in which post and unit, led by whom. */
@@ -179,7 +180,7 @@ class Employee {
         return new PersonUpserted(id, nip, name, birthDate, rank, personSequence);
     }
 
-    EmployeeView view() {
+    EmployeeView view(Set<String> roles) {
         return new EmployeeView(
                 id,
                 version,
@@ -199,7 +200,10 @@ class Employee {
                 supervisorId,
                 targetPositionId,
                 departure,
-                departedOn);
+                departedOn,
+                EmployeeVerb.possible(departed(), roles),
+                null,
+                null);
     }
 
     long version() {

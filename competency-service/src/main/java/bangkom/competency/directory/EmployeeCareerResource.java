@@ -101,8 +101,8 @@ class EmployeeCareerResource {
                 .build();
     }
 
-    private static RestResponse<EmployeeView> answer(Employee employee) {
-        var view = employee.view();
+    private RestResponse<EmployeeView> answer(Employee employee) {
+        var view = employee.view(caller.roles());
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();

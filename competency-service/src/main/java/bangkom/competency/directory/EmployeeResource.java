@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,12 +55,19 @@ class EmployeeResource {
 
     private final EmployeeService service;
     private final Employees employees;
+    private final EmployeeIncludes includes;
     private final Caller caller;
     private final AuditEntries trail;
 
-    EmployeeResource(EmployeeService service, Employees employees, Caller caller, AuditEntries trail) {
+    EmployeeResource(
+            EmployeeService service,
+            Employees employees,
+            EmployeeIncludes includes,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.employees = employees;
+        this.includes = includes;
         this.caller = caller;
         this.trail = trail;
     }
@@ -104,26 +113,30 @@ class EmployeeResource {
     public Page<EmployeeView> list(
             @RestQuery UUID unitId,
             @RestQuery UUID positionId,
+            @RestQuery @Pattern(regexp = EmployeeIncludes.PATTERN) String include,
             @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery @DefaultValue("false") boolean count) {
         var sight = EmployeeSight.of(caller);
         var rows = employees.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit).stream()
                 .map(sight::show)
                 .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return Page.of(includes.add(include, rows), limit, row -> new Cursor("", row.id()))
+                .counted(count ? employees.count(caller.agencyId(), sight, unitId, positionId) : null);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
-    public RestResponse<EmployeeView> get(UUID id) {
+    public RestResponse<EmployeeView> get(
+            UUID id, @RestQuery @Pattern(regexp = EmployeeIncludes.PATTERN) String include) {
         var sight = EmployeeSight.of(caller);
         var view = employees
                 .seen(caller.agencyId(), sight, id)
                 .map(sight::show)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", id));
-        return ResponseBuilder.ok(view)
+        return ResponseBuilder.ok(includes.add(include, List.of(view)).get(0))
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();
     }
@@ -137,7 +150,7 @@ class EmployeeResource {
             summary = "What became of a civil servant's record: who did what, when and why, oldest first")
     public Page<AuditEntryView> history(
             UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        get(id);
+        get(id, null);
         return trail.history("employee", id, cursor, limit);
     }
 }

@@ -5,10 +5,11 @@ import bangkom.commons.identity.Role;
 import bangkom.commons.identity.Sight;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whose records a caller sees, and whether also what identifies them. */
-record EmployeeSight(Sight sight, boolean identity, UUID self) {
+record EmployeeSight(Sight sight, boolean identity, UUID self, Set<String> roles) {
     private static final List<String> SEE_IDENTITY =
             List.of(Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.SERVICE, Role.AUDITOR);
 
@@ -16,7 +17,8 @@ record EmployeeSight(Sight sight, boolean identity, UUID self) {
         return new EmployeeSight(
                 caller.sight(),
                 SEE_IDENTITY.stream().anyMatch(caller::has),
-                caller.employee().orElse(null));
+                caller.employee().orElse(null),
+                caller.roles());
     }
 
     /** The condition to add to a query over employees, its parameters added to those of the query. */
@@ -29,7 +31,7 @@ record EmployeeSight(Sight sight, boolean identity, UUID self) {
     }
 
     EmployeeView show(Employee employee) {
-        var view = employee.view();
+        var view = employee.view(roles);
         return identity || view.id().equals(self) ? view : view.withoutIdentity();
     }
 }

@@ -1,7 +1,9 @@
 package bangkom.competency.directory;
 
 import bangkom.commons.audit.access.AboutPerson;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,15 @@ record EmployeeView(
         @Nullable UUID supervisorId,
         @Nullable UUID targetPositionId,
         @Nullable DepartureReason departure,
-        @Nullable LocalDate departedOn)
+        @Nullable LocalDate departedOn,
+
+        @Schema(description = "What the caller may do now") List<EmployeeVerb> allowedActions,
+
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "With include=unit")
+        OrgUnitView unit,
+
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "With include=position")
+        PositionView position)
         implements AboutPerson {
     @Override
     public UUID employeeId() {
@@ -59,6 +69,35 @@ record EmployeeView(
                 supervisorId,
                 targetPositionId,
                 departure,
-                departedOn);
+                departedOn,
+                allowedActions,
+                unit,
+                position);
+    }
+
+    EmployeeView at(@Nullable OrgUnitView ownUnit, @Nullable PositionView ownPosition) {
+        return new EmployeeView(
+                id,
+                version,
+                externalRef,
+                nip,
+                name,
+                birthDate,
+                employmentType,
+                contractStart,
+                contractEnd,
+                rank,
+                education,
+                legalStatus,
+                active,
+                positionId,
+                unitId,
+                supervisorId,
+                targetPositionId,
+                departure,
+                departedOn,
+                allowedActions,
+                ownUnit,
+                ownPosition);
     }
 }

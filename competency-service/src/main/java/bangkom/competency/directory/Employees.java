@@ -39,6 +39,11 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
+    long count(UUID agency, EmployeeSight sight, UUID unit, UUID position) {
+        var values = Parameters.with("agency", agency);
+        return count(listed(sight, unit, position, values), values);
+    }
+
     /** Through a cursor of the database, a thousand rows at a time; nothing is kept in the session. */
     void export(UUID agency, EmployeeSight sight, UUID unit, UUID position, Sheet sheet) throws IOException {
         var values = Parameters.with("agency", agency);

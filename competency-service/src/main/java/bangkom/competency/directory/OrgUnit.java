@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A part of an agency (unit organisasi, perangkat daerah). */
@@ -108,7 +109,7 @@ class OrgUnit {
         return new OrgUnitUpserted(id, code, name, parentId, remote, region, connectivity, ++eventSequence);
     }
 
-    OrgUnitView view() {
+    OrgUnitView view(Set<String> roles) {
         return new OrgUnitView(
                 id,
                 version,
@@ -121,7 +122,8 @@ class OrgUnit {
                 status,
                 deactivatedOn,
                 deactivationReason,
-                mergedIntoId);
+                mergedIntoId,
+                OrgUnitVerb.possible(status, roles));
     }
 
     UUID id() {

@@ -6,7 +6,7 @@ import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
-import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
@@ -40,19 +40,15 @@ class OrgUnitResource {
     private final DirectoryService directory;
     private final OrgUnitService service;
     private final OrgUnits units;
-    private final CurrentScope scope;
+    private final Caller caller;
     private final AuditEntries trail;
 
     OrgUnitResource(
-            DirectoryService directory,
-            OrgUnitService service,
-            OrgUnits units,
-            CurrentScope scope,
-            AuditEntries trail) {
+            DirectoryService directory, OrgUnitService service, OrgUnits units, Caller caller, AuditEntries trail) {
         this.directory = directory;
         this.service = service;
         this.units = units;
-        this.scope = scope;
+        this.caller = caller;
         this.trail = trail;
     }
 
@@ -78,11 +74,13 @@ class OrgUnitResource {
     public Page<OrgUnitView> list(
             @RestQuery @Size(max = 80) String code,
             @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = units.page(scope.agencyId(), code, Cursor.parse(cursor), limit).stream()
-                .map(OrgUnit::view)
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery @DefaultValue("false") boolean count) {
+        var rows = units.page(caller.agencyId(), code, Cursor.parse(cursor), limit).stream()
+                .map(row -> row.view(caller.roles()))
                 .toList();
-        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()));
+        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()))
+                .counted(count ? units.count(caller.agencyId(), code) : null);
     }
 
     @GET
@@ -91,7 +89,7 @@ class OrgUnitResource {
     @Transactional
     @Operation(operationId = "getOrgUnit", summary = "Read one unit")
     public RestResponse<OrgUnitView> get(UUID id) {
-        return answer(units.get(scope.agencyId(), id));
+        return answer(units.get(caller.agencyId(), id));
     }
 
     @POST
@@ -135,8 +133,8 @@ class OrgUnitResource {
         return answer(service.deactivate(id, ifMatch, draft));
     }
 
-    private static RestResponse<OrgUnitView> answer(OrgUnit unit) {
-        var view = unit.view();
+    private RestResponse<OrgUnitView> answer(OrgUnit unit) {
+        var view = unit.view(caller.roles());
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();

@@ -1,6 +1,7 @@
 package bangkom.competency.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,6 @@ record OrgUnitView(
         @Nullable String deactivationReason,
 
         @Nullable @Schema(description = "The unit that took over posts and people")
-        UUID mergedIntoId) {}
+        UUID mergedIntoId,
+
+        @Schema(description = "What the caller may do now") List<OrgUnitVerb> allowedActions) {}

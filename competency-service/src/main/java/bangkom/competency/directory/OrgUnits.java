@@ -77,14 +77,28 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
                 DirectoryService.TOPIC, "org-unit", ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
 
+    List<OrgUnit> ofIds(UUID agency, Collection<UUID> ids) {
+        return list("agencyId = ?1 and id in ?2", agency, ids);
+    }
+
     List<OrgUnit> page(UUID agency, String code, Cursor cursor, int limit) {
-        var where = "agencyId = :agency and (code, id) > (:code, :id)";
         var values =
-                Parameters.with("agency", agency).and("code", cursor.value()).and("id", cursor.id());
-        if (code != null) {
-            where += " and code = :only";
-            values.and("only", code);
+                Parameters.with("agency", agency).and("after", cursor.value()).and("id", cursor.id());
+        return find("(code, id) > (:after, :id) and" + listed(code, values) + " order by code, id", values)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    long count(UUID agency, String code) {
+        var values = Parameters.with("agency", agency);
+        return count(listed(code, values), values);
+    }
+
+    private static String listed(String code, Parameters values) {
+        if (code == null) {
+            return " agencyId = :agency";
         }
-        return find(where + " order by code, id", values).page(0, limit + 1).list();
+        values.and("code", code);
+        return " agencyId = :agency and code = :code";
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A post of an agency (jabatan), held by any number of people. */
@@ -95,7 +96,7 @@ class Position {
         return new PositionUpserted(id, code, name, unitId, jobTier, jobFamily, jobGrade, eventSequence);
     }
 
-    PositionView view() {
+    PositionView view(Set<String> roles) {
         return new PositionView(
                 id,
                 version,
@@ -108,7 +109,8 @@ class Position {
                 siasnCode,
                 status,
                 deactivatedOn,
-                deactivationReason);
+                deactivationReason,
+                PositionVerb.possible(status, roles));
     }
 
     UUID id() {

@@ -6,7 +6,7 @@ import bangkom.commons.batch.Batch;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
-import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
@@ -41,13 +41,13 @@ class PositionResource {
 
     private final PositionService service;
     private final Positions positions;
-    private final CurrentScope scope;
+    private final Caller caller;
     private final AuditEntries trail;
 
-    PositionResource(PositionService service, Positions positions, CurrentScope scope, AuditEntries trail) {
+    PositionResource(PositionService service, Positions positions, Caller caller, AuditEntries trail) {
         this.service = service;
         this.positions = positions;
-        this.scope = scope;
+        this.caller = caller;
         this.trail = trail;
     }
 
@@ -73,11 +73,13 @@ class PositionResource {
             @RestQuery @Size(max = 80) String code,
             @RestQuery UUID unitId,
             @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = positions.page(scope.agencyId(), code, unitId, Cursor.parse(cursor), limit).stream()
-                .map(Position::view)
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery @DefaultValue("false") boolean count) {
+        var rows = positions.page(caller.agencyId(), code, unitId, Cursor.parse(cursor), limit).stream()
+                .map(row -> row.view(caller.roles()))
                 .toList();
-        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()));
+        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()))
+                .counted(count ? positions.count(caller.agencyId(), code, unitId) : null);
     }
 
     @GET
@@ -86,7 +88,7 @@ class PositionResource {
     @Transactional
     @Operation(operationId = "getPosition", summary = "Read one post")
     public RestResponse<PositionView> get(UUID id) {
-        return answer(positions.get(scope.agencyId(), id));
+        return answer(positions.get(caller.agencyId(), id));
     }
 
     @POST
@@ -104,8 +106,8 @@ class PositionResource {
         return answer(service.deactivate(id, ifMatch, draft));
     }
 
-    private static RestResponse<PositionView> answer(Position position) {
-        var view = position.view();
+    private RestResponse<PositionView> answer(Position position) {
+        var view = position.view(caller.roles());
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .build();

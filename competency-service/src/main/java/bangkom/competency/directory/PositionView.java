@@ -1,7 +1,9 @@
 package bangkom.competency.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A post as it is known here. */
@@ -17,4 +19,6 @@ record PositionView(
         @Nullable String siasnCode,
         DirectoryStatus status,
         @Nullable LocalDate deactivatedOn,
-        @Nullable String deactivationReason) {}
+        @Nullable String deactivationReason,
+
+        @Schema(description = "What the caller may do now") List<PositionVerb> allowedActions) {}

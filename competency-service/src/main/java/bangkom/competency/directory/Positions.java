@@ -60,19 +60,34 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
                 .list();
     }
 
+    List<Position> ofIds(UUID agency, Collection<UUID> ids) {
+        return list("agencyId = ?1 and id in ?2", agency, ids);
+    }
+
     List<Position> page(UUID agency, String code, UUID unit, Cursor cursor, int limit) {
-        var where = "agencyId = :agency and (code, id) > (:code, :id)";
         var values =
-                Parameters.with("agency", agency).and("code", cursor.value()).and("id", cursor.id());
+                Parameters.with("agency", agency).and("after", cursor.value()).and("id", cursor.id());
+        return find("(code, id) > (:after, :id) and" + listed(code, unit, values) + " order by code, id", values)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    long count(UUID agency, String code, UUID unit) {
+        var values = Parameters.with("agency", agency);
+        return count(listed(code, unit, values), values);
+    }
+
+    private static String listed(String code, UUID unit, Parameters values) {
+        var where = " agencyId = :agency";
         if (code != null) {
-            where += " and code = :only";
-            values.and("only", code);
+            where += " and code = :code";
+            values.and("code", code);
         }
         if (unit != null) {
             where += " and unitId = :unit";
             values.and("unit", unit);
         }
-        return find(where + " order by code, id", values).page(0, limit + 1).list();
+        return where;
     }
 
     Reconciliation.Kind told(UUID agency) {

@@ -53,7 +53,8 @@ class EmployeeCareerTest {
                 .statusCode(200)
                 .body("active", is(false))
                 .body("departure", is("RETIRED"))
-                .body("departedOn", is("2026-03-01"));
+                .body("departedOn", is("2026-03-01"))
+                .body("allowedActions", contains("REACTIVATION", "ERASURE"));
         directory.verb(path, "deactivation", RETIRED).statusCode(409).body("code", is("STATE_CONFLICT"));
         directory
                 .load("/v1/employees/batch", Directory.employee("E", nip, "P", "U", null))
@@ -62,7 +63,8 @@ class EmployeeCareerTest {
                 .verb(path, "reactivation", AGAIN)
                 .statusCode(200)
                 .body("active", is(true))
-                .body("departure", nullValue());
+                .body("departure", nullValue())
+                .body("allowedActions", contains("DEACTIVATION", "TRANSFER"));
         var told = Feed.about("employee:" + id);
         assertThat(told)
                 .extracting(Feed.Told::type)

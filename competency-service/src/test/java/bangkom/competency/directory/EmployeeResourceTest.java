@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,6 +20,7 @@ import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,39 @@ class EmployeeResourceTest {
         assertThat(person).hasSize(1);
         assertThat(person.get(0).topic()).isEqualTo("bangkom.internal.person.v1");
         assertThat(person.get(0).key()).isEqualTo(ids[0]);
+    }
+
+    @Test
+    void aPageMayBringItsUnitsAndPostsAndTheirNumber() {
+        var ids = bothLoaded();
+        Api.as(agency, "AUDITOR")
+                .get("/v1/employees?include=unit,position&limit=1&count=true")
+                .then()
+                .statusCode(200)
+                .body("total", is(2))
+                .body("items.unit.status", contains("ACTIVE"))
+                .body("items.position.unitId", contains(not(nullValue())))
+                .body("items.allowedActions", contains(List.of()));
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/employees/" + ids[0] + "?include=unit")
+                .then()
+                .body("unit.code", is("BAPPERIDA"))
+                .body("unit.allowedActions", contains("MOVE", "MERGER", "DEACTIVATION"))
+                .body("$", not(hasKey("position")));
+        Api.as(agency, "HR_ADMIN").get("/v1/employees").then().body("$", not(hasKey("total")));
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/positions?count=true&limit=1&code=MUDA")
+                .then()
+                .body("total", is(1));
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/org-units?count=true&limit=1")
+                .then()
+                .body("total", is(2));
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/employees?include=unit,salary")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/include"));
     }
 
     @Test

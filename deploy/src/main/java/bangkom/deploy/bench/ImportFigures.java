@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a run of the import's measurement found: medians, and the ratio to COPY. */
-record ImportFigures(long rows, boolean relay, List<Long> copies, List<Imported> imports, long peakMegabytes, String kill) {
+record ImportFigures(
+        long rows, boolean relay, List<Long> copies, List<Imported> imports, long peakMegabytes, String kill) {
     String table() {
         var copy = median(copies.stream());
         var stored = median(imports.stream().map(Imported::stored));
