@@ -330,6 +330,23 @@ class EmployeeImportTest {
     }
 
     @Test
+    void aWorkbookOfMoreThanAHundredThousandRowsIsRefusedWhole() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Pegawai");
+            var header = HEADER.split(",");
+            for (int c = 0; c < header.length; c++) {
+                sheet.value(0, c, header[c]);
+            }
+            for (int r = 1; r <= 100_001; r++) {
+                sheet.value(r, 0, "X");
+            }
+        }
+        sendWorkbook(out.toByteArray()).statusCode(413).body("code", is("TOO_LARGE"));
+        people.as("HR_ADMIN").get("/v1/competency/jobs").then().body("items", empty());
+    }
+
+    @Test
     void anExportIsWhatTheListShowsAndNoFormula() throws IOException {
         done(csv(row("=1+1", Nips.next(), "").replace("Pegawai =1+1", "@cmd"), row("B", Nips.next(), "")), 2, 0, 0);
         var path = "/v1/competency/exports/employees";
