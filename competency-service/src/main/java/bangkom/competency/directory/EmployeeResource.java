@@ -13,7 +13,6 @@ import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -52,11 +51,11 @@ class EmployeeResource {
     private static final int MULTI_STATUS = 207;
 
     private final EmployeeService service;
-    private final Employees employees;
+    private final SeenEmployees employees;
     private final Caller caller;
     private final AuditEntries trail;
 
-    EmployeeResource(EmployeeService service, Employees employees, Caller caller, AuditEntries trail) {
+    EmployeeResource(EmployeeService service, SeenEmployees employees, Caller caller, AuditEntries trail) {
         this.service = service;
         this.employees = employees;
         this.caller = caller;
@@ -80,21 +79,16 @@ class EmployeeResource {
 
     @POST
     @Path("/search")
-    @Transactional
     @Operation(
             operationId = "searchEmployees",
             summary = "Find a civil servant by NIP",
             description = "Answers with nobody or one; only those the caller may see are found.")
     public Page<EmployeeView> search(@Valid @NotNull EmployeeSearchDraft wanted) {
         var sight = EmployeeSight.of(caller);
-        var found = employees.withNip(caller.agencyId(), sight, wanted.nip()).stream()
-                .map(sight::show)
-                .toList();
-        return new Page<>(found, null);
+        return new Page<>(employees.withNip(caller.agencyId(), sight, wanted.nip()), null);
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "listEmployees",
             summary = "List the civil servants the caller may see",
@@ -107,21 +101,17 @@ class EmployeeResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var sight = EmployeeSight.of(caller);
-        var rows = employees.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit).stream()
-                .map(sight::show)
-                .toList();
+        var rows = employees.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit);
         return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
     public RestResponse<EmployeeView> get(UUID id) {
         var sight = EmployeeSight.of(caller);
         var view = employees
-                .seen(caller.agencyId(), sight, id)
-                .map(sight::show)
+                .get(caller.agencyId(), sight, id)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", id));
         return ResponseBuilder.ok(view)
                 .header("ETag", IfMatch.etag(view.version()))
@@ -131,7 +121,6 @@ class EmployeeResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed("**")
-    @Transactional
     @Operation(
             operationId = "getEmployeeHistory",
             summary = "What became of a civil servant's record: who did what, when and why, oldest first")

@@ -2,7 +2,6 @@ package bangkom.competency.directory;
 
 import bangkom.commons.exports.Sheet;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,19 +23,6 @@ import java.util.UUID;
 class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String COUNTS =
             "select count(*), coalesce(sum(e.%s), 0L) from Employee e where e.agencyId = ?1 and e.erased = false";
-
-    Optional<Employee> seen(UUID agency, EmployeeSight sight, UUID id) {
-        var values = Parameters.with("agency", agency).and("id", id);
-        return find("agencyId = :agency and id = :id and erased = false" + sight.narrow(values), values)
-                .firstResultOptional();
-    }
-
-    List<Employee> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Cursor cursor, int limit) {
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        return find("id > :after and" + listed(sight, unit, position, values) + " order by id", values)
-                .page(0, limit + 1)
-                .list();
-    }
 
     /** Through a cursor of the database, a thousand rows at a time; nothing is kept in the session. */
     void export(UUID agency, EmployeeSight sight, UUID unit, UUID position, Sheet sheet) throws IOException {
@@ -66,12 +51,6 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
             values.and("position", position);
         }
         return where;
-    }
-
-    List<Employee> withNip(UUID agency, EmployeeSight sight, String nip) {
-        var values = Parameters.with("agency", agency).and("nip", nip);
-        return find("agencyId = :agency and nip = :nip" + sight.narrow(values), values)
-                .list();
     }
 
     /** Locked in one order, so that two batches wait for each other instead of failing. */
