@@ -27,7 +27,8 @@ class Catalogue {
             where c.id = ? and (c.agency_id = ? or c.visibility = 'NATIONAL')""";
     private static final String OWN = "select " + COLUMNS + " from competency c where c.agency_id = ?";
     private static final String NATIONAL = "select " + COLUMNS + """
-             from competency c where c.visibility = 'NATIONAL' and c.agency_id <> ? and c.dictionary_id in (
+
+            from competency c where c.visibility = 'NATIONAL' and c.agency_id <> ? and c.dictionary_id in (
                 select d.id from competency_dictionary d
                 where d.visibility = 'NATIONAL' and d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED'))""";
     /** Two branches with an index each: one condition with "or" would read every row. */

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 
 /** Asks the service and its database alone for the same, alternately, in one run. */
 final class LoadBench {
-    private static final long WARM_UP = 20_000;
-
     private final SampleAgency agency;
     private final int seconds;
     private final int rounds;
     private final int connections;
+    private final long warmUp;
     private final String only;
 
-    LoadBench(SampleAgency agency, int seconds, int rounds, int connections, String only) {
+    LoadBench(SampleAgency agency, int seconds, int rounds, int connections, long warmUp, String only) {
         this.agency = agency;
         this.seconds = seconds;
         this.rounds = rounds;
         this.connections = connections;
+        this.warmUp = warmUp;
         this.only = only;
     }
 
@@ -51,7 +51,7 @@ final class LoadBench {
 
     private LoadFigures.Measured measured(Workload work, Stage stage, Anchor anchor, HttpLoad load) throws Exception {
         var pairs = new ArrayList<LoadFigures.Pair>();
-        for (long warm = 0; warm < WARM_UP; ) { // nobody is measured cold
+        for (long warm = 0; warm < warmUp; ) { // nobody is measured cold
             warm += load.run(work.requests(), work.expected(), 1).answers();
         }
         for (int i = 0; i < rounds; i++) {
