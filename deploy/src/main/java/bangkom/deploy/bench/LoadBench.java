@@ -56,14 +56,19 @@ final class LoadBench {
         }
         for (int i = 0; i < rounds; i++) {
             stage.quiet();
+            long database = ProcessCpu.micros(stage.postgres.pid());
+            long own = ProcessCpu.ownMicros();
             double alone = anchor.perSecond(work.anchor(), seconds);
+            double anchorMicros = (ProcessCpu.micros(stage.postgres.pid()) - database + ProcessCpu.ownMicros() - own)
+                    / (alone * seconds);
             stage.quiet();
             long service = ProcessCpu.micros(stage.service.pid());
-            long database = ProcessCpu.micros(stage.postgres.pid());
+            database = ProcessCpu.micros(stage.postgres.pid());
             var ours = load.run(work.requests(), work.expected(), seconds);
             double answers = ours.answers();
             var pair = new LoadFigures.Pair(
                     alone,
+                    anchorMicros,
                     ours,
                     (ProcessCpu.micros(stage.service.pid()) - service) / answers,
                     (ProcessCpu.micros(stage.postgres.pid()) - database) / answers);

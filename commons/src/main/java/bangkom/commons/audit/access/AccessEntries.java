@@ -50,8 +50,10 @@ public class AccessEntries {
             insert.setObject(1, accesses.get(0).agencyId());
             insert.setArray(2, array(connection, accesses, access -> Ids.newId(access.at())));
             insert.setArray(3, array(connection, accesses, Access::at));
-            insert.setArray(4, array(connection, accesses, access -> access.deed().actor()));
-            insert.setArray(5, array(connection, accesses, access -> access.deed().client()));
+            insert.setArray(
+                    4, array(connection, accesses, access -> access.deed().actor()));
+            insert.setArray(
+                    5, array(connection, accesses, access -> access.deed().client()));
             insert.setArray(
                     6, array(connection, accesses, access -> access.deed().operation()));
             insert.setArray(7, array(connection, accesses, Access::purpose));
