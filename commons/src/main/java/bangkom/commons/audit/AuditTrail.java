@@ -2,6 +2,7 @@ package bangkom.commons.audit;
 
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.sql.StatementTrain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -98,7 +99,14 @@ public class AuditTrail {
     }
 
     /** Writes what was collected so far; called once all changes are flushed. */
-    public void write(Connection connection) throws SQLException {
+    void write(Connection connection) throws SQLException {
+        var train = new StatementTrain();
+        board(train, connection);
+        train.send(connection);
+    }
+
+    /** The same, to be sent along with other statements. */
+    public void board(StatementTrain train, Connection connection) throws SQLException {
         var changes = changes();
         if (changes.isEmpty()) {
             return;
@@ -106,24 +114,23 @@ public class AuditTrail {
         var all = changes.values();
         var now = clock.instant();
         var deed = nameActor();
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, scope.agencyId());
-            insert.setTimestamp(2, Timestamp.from(now));
-            insert.setString(3, deed.actor());
-            insert.setString(4, deed.onBehalfOf());
-            insert.setString(5, deed.client());
-            insert.setString(6, deed.operation());
-            insert.setString(7, deed.correlationId());
-            insert.setArray(8, array(connection, "uuid", all, change -> Ids.newId(now)));
-            insert.setArray(9, array(connection, "text", all, Change::subject));
-            insert.setArray(10, array(connection, "text", all, Change::action));
-            insert.setArray(11, array(connection, "text", all, Change::event));
-            insert.setArray(12, array(connection, "text", all, Change::statusBefore));
-            insert.setArray(13, array(connection, "text", all, Change::statusAfter));
-            insert.setArray(14, array(connection, "text", all, Change::fields));
-            insert.setArray(15, array(connection, "text", all, Change::reason));
-            insert.executeUpdate();
-        }
+        train.add(
+                INSERT,
+                scope.agencyId(),
+                Timestamp.from(now),
+                deed.actor(),
+                deed.onBehalfOf(),
+                deed.client(),
+                deed.operation(),
+                deed.correlationId(),
+                array(connection, "uuid", all, change -> Ids.newId(now)),
+                array(connection, "text", all, Change::subject),
+                array(connection, "text", all, Change::action),
+                array(connection, "text", all, Change::event),
+                array(connection, "text", all, Change::statusBefore),
+                array(connection, "text", all, Change::statusAfter),
+                array(connection, "text", all, Change::fields),
+                array(connection, "text", all, Change::reason));
         changes.clear();
     }
 

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The names of the fields that a read answers with; of a list, those of its items. */
+/** The names of the fields that a read answers with, also as finished text; of a list, those of its items. */
 @Singleton
 class AnswerFields {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -29,7 +30,8 @@ class AnswerFields {
     }
 
     private Set<String> names(Method operation) {
-        var type = json.constructType(operation.getGenericReturnType());
+        var written = operation.getAnnotation(APIResponseSchema.class);
+        var type = json.constructType(written == null ? operation.getGenericReturnType() : written.value());
         for (var wrapper : new Class<?>[] {RestResponse.class, Page.class}) {
             if (type.hasRawClass(wrapper)) {
                 type = type.containedTypeOrUnknown(0);

@@ -4,6 +4,7 @@ import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,12 +48,14 @@ class SelectedFields {
     }
 
     @ServerResponseFilter
-    void select(ContainerRequestContext request, ContainerResponseContext response) {
+    void select(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var wanted = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
         if (wanted == null || response.getStatus() != 200) {
             return;
         }
-        JsonNode answer = json.valueToTree(response.getEntity());
+        JsonNode answer = response.getEntity() instanceof String text
+                ? json.readTree(text)
+                : json.valueToTree(response.getEntity());
         if (response.getEntity() instanceof Page<?>) {
             answer.get("items").forEach(item -> retain(item, split(wanted)));
         } else {

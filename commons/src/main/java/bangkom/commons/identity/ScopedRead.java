@@ -1,18 +1,22 @@
 package bangkom.commons.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * One select under the current scope in one round trip: the scope and the query travel together, and PostgreSQL takes
- * the two as one transaction. For the few reads that are called most; everything else uses transactions.
+ * the two as one transaction. For the few reads that are called most; everything else uses transactions. Called inside
+ * a transaction it is a part of that one, which has its scope.
  */
 @ApplicationScoped
 public class ScopedRead {
+    private static final String SET_SCOPE = "select set_config('bangkom.agency', ?, true); ";
     private static final ThreadLocal<Boolean> IN_PROGRESS = new ThreadLocal<>();
 
     private final DataSource database;
@@ -32,15 +36,31 @@ public class ScopedRead {
         if (scope.isEmpty()) {
             return List.of();
         }
+        if (QuarkusTransaction.isActive()) {
+            return read(sql, reader, parameters);
+        }
         IN_PROGRESS.set(true);
+        try {
+            return read(SET_SCOPE + sql, reader, with(scope.get().agencyId().toString(), parameters));
+        } finally {
+            IN_PROGRESS.remove();
+        }
+    }
+
+    public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    private <T> List<T> read(String sql, RowReader<T> reader, Object... parameters) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select set_config('bangkom.agency', ?, true); " + sql)) {
-            query.setString(1, scope.get().agencyId().toString());
+                var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 2, parameters[i]);
+                query.setObject(i + 1, parameters[i]);
             }
             query.execute();
-            query.getMoreResults();
+            if (sql.startsWith(SET_SCOPE)) {
+                query.getMoreResults();
+            }
             var items = new ArrayList<T>();
             try (var row = query.getResultSet()) {
                 while (row.next()) {
@@ -50,9 +70,14 @@ public class ScopedRead {
             return items;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        } finally {
-            IN_PROGRESS.remove();
         }
+    }
+
+    private static Object[] with(Object first, Object... others) {
+        var all = new Object[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
     }
 
     @FunctionalInterface

@@ -1,13 +1,11 @@
 package bangkom.commons.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/** Units with everything below them, as this service knows them; read inside a transaction. */
+/** Units with everything below them, as this service knows them; in one round trip. */
 @ApplicationScoped
 public class UnitTree {
     private static final String BELOW = """
@@ -21,10 +19,10 @@ public class UnitTree {
     private static final String OF_PERSON =
             BELOW.formatted("select p.unit_id from person_place p where p.agency_id = ? and p.person_id = ?");
 
-    private final DataSource database;
+    private final ScopedRead reads;
 
-    UnitTree(DataSource database) {
-        this.database = database;
+    UnitTree(ScopedRead reads) {
+        this.reads = reads;
     }
 
     public Set<UUID> within(UUID agency, UUID unit) {
@@ -37,20 +35,6 @@ public class UnitTree {
     }
 
     private Set<UUID> read(String sql, UUID agency, UUID start) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setObject(1, agency);
-            query.setObject(2, start);
-            query.setObject(3, agency);
-            var units = new HashSet<UUID>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    units.add(row.getObject(1, UUID.class));
-                }
-            }
-            return units;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return new HashSet<>(reads.list(sql, row -> row.getObject(1, UUID.class), agency, start, agency));
     }
 }

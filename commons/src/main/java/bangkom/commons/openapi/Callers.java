@@ -22,6 +22,8 @@ final class Callers {
     private static final String ANY_TOKEN = "*";
 
     private static final DotName GET = DotName.createSimple("jakarta.ws.rs.GET");
+    private static final DotName WRITTEN =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
     private static final List<DotName> WRAPPERS = List.of(
             DotName.createSimple("org.jboss.resteasy.reactive.RestResponse"),
             DotName.createSimple("bangkom.commons.paging.Page"));
@@ -48,7 +50,8 @@ final class Callers {
         if (method == null || !method.hasAnnotation(GET)) {
             return false;
         }
-        var type = method.returnType();
+        var written = method.annotation(WRITTEN);
+        var type = written == null ? method.returnType() : written.value().asClass();
         for (var wrapper : WRAPPERS) {
             if (type.name().equals(wrapper) && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
                 type = type.asParameterizedType().arguments().get(0);

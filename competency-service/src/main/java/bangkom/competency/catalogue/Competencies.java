@@ -1,20 +1,15 @@
 package bangkom.competency.catalogue;
 
-import bangkom.commons.paging.Cursor;
-import bangkom.commons.problem.CommonProblem;
-import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The stored competencies: those of the agency's own dictionaries, and the national ones once they are published. */
 @ApplicationScoped
@@ -24,14 +19,6 @@ class Competencies implements PanacheRepositoryBase<Competency, UUID> {
             visibility = NATIONAL and agencyId <> :agency and dictionaryId in (
                 select d.id from CompetencyDictionary d
                 where d.visibility = NATIONAL and d.status in (PUBLISHED, SUPERSEDED, ARCHIVED))""";
-
-    Competency get(UUID agency, UUID id) {
-        return find(
-                        "id = :id and (" + OWN + " or (" + NATIONAL + "))",
-                        Parameters.with("agency", agency).and("id", id))
-                .firstResultOptional()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "competency %s", id));
-    }
 
     /** Those of the ids that the agency can see. */
     Set<UUID> among(UUID agency, Collection<UUID> ids) {
@@ -63,21 +50,5 @@ class Competencies implements PanacheRepositoryBase<Competency, UUID> {
                 .getResultList()
                 .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
         return counts;
-    }
-
-    /** Two branches with an index each: one condition with "or" would read every row. */
-    List<Competency> page(UUID agency, CompetencyFilter filter, Cursor cursor, int limit) {
-        return Stream.concat(
-                        branch(OWN, agency, filter, cursor, limit).stream(),
-                        branch(NATIONAL, agency, filter, cursor, limit).stream())
-                .sorted(Comparator.comparing(competency -> competency.id().toString()))
-                .limit(limit + 1L)
-                .toList();
-    }
-
-    private List<Competency> branch(String whose, UUID agency, CompetencyFilter filter, Cursor cursor, int limit) {
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        var where = whose + " and id > :after" + filter.narrow(values);
-        return find(where + " order by id", values).page(0, limit + 1).list();
     }
 }

@@ -77,26 +77,6 @@ class Competency {
         return new CompetencyPublished(id, dictionaryId, code, name, kind, visibility, eventSequence);
     }
 
-    CompetencyView view() {
-        return new CompetencyView(
-                id, version, dictionaryId, code, name, kind, visibility, definition, governmentAffair, issuingAgency);
-    }
-
-    CompetencyDetailView detail() {
-        return new CompetencyDetailView(
-                id,
-                version,
-                dictionaryId,
-                code,
-                name,
-                kind,
-                visibility,
-                definition,
-                governmentAffair,
-                issuingAgency,
-                levels);
-    }
-
     UUID id() {
         return id;
     }

@@ -1,24 +1,23 @@
 package bangkom.competency.catalogue;
 
-import io.quarkus.panache.common.Parameters;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a list of competencies is narrowed to; an absent part does not narrow. */
 record CompetencyFilter(UUID dictionaryId, CompetencyKind kind, String code) {
-    String narrow(Parameters values) {
-        var conditions = "";
-        if (dictionaryId != null) {
-            conditions += " and dictionaryId = :dictionary";
-            values.and("dictionary", dictionaryId);
-        }
-        if (kind != null) {
-            conditions += " and kind = :kind";
-            values.and("kind", kind);
-        }
-        if (code != null) {
-            conditions += " and code = :code";
-            values.and("code", code);
-        }
-        return conditions;
+    String conditions() {
+        return (dictionaryId == null ? "" : " and c.dictionary_id = ?")
+                + (kind == null ? "" : " and c.kind = ?")
+                + (code == null ? "" : " and c.code = ?");
+    }
+
+    /** In the order of the conditions. */
+    List<Object> values() {
+        return Stream.of(dictionaryId, kind == null ? null : kind.name(), code)
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,18 +31,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed("**")
 @Tag(name = "Competencies", description = "Kompetensi with levels and behavioural indicators")
 class CompetencyResource {
-    private final Competencies competencies;
+    private final Catalogue catalogue;
     private final CurrentScope scope;
     private final AuditEntries trail;
 
-    CompetencyResource(Competencies competencies, CurrentScope scope, AuditEntries trail) {
-        this.competencies = competencies;
+    CompetencyResource(Catalogue catalogue, CurrentScope scope, AuditEntries trail) {
+        this.catalogue = catalogue;
         this.scope = scope;
         this.trail = trail;
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "listCompetencies",
             summary = "List the competencies of the agency's dictionaries and of the published national ones")
@@ -53,27 +52,24 @@ class CompetencyResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var filter = new CompetencyFilter(dictionaryId, kind, code);
-        var rows = competencies.page(scope.agencyId(), filter, Cursor.parse(cursor), limit).stream()
-                .map(Competency::view)
-                .toList();
+        var rows = catalogue.page(scope.agencyId(), filter, Cursor.parse(cursor), limit);
         return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }
 
     @GET
     @Path("/{id}")
     @Revalidated
-    @Transactional
+    @APIResponseSchema(CompetencyDetailView.class)
     @Operation(operationId = "getCompetency", summary = "Read one competency with its levels")
-    public RestResponse<CompetencyDetailView> get(UUID id) {
-        var view = competencies.get(scope.agencyId(), id).detail();
-        return ResponseBuilder.ok(view)
-                .header("ETag", IfMatch.etag(view.version()))
+    public RestResponse<String> get(UUID id) {
+        var entry = catalogue.get(scope.agencyId(), id);
+        return ResponseBuilder.ok(entry.body())
+                .header("ETag", IfMatch.etag(entry.version()))
                 .build();
     }
 
     @GET
     @Path("/{id}/history")
-    @Transactional
     @Operation(
             operationId = "getCompetencyHistory",
             summary = "What became of a competency: who did what, when and why, oldest first")

@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,19 @@ record CompetencyView(
         DictionaryVisibility visibility,
         String definition,
         @Nullable String governmentAffair,
-        @Nullable String issuingAgency) {}
+        @Nullable String issuingAgency) {
+    CompetencyDetailView with(List<CompetencyLevel> levels) {
+        return new CompetencyDetailView(
+                id,
+                version,
+                dictionaryId,
+                code,
+                name,
+                kind,
+                visibility,
+                definition,
+                governmentAffair,
+                issuingAgency,
+                levels);
+    }
+}

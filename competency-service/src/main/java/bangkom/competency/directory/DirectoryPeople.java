@@ -2,10 +2,8 @@ package bangkom.competency.directory;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.People;
+import bangkom.commons.identity.ScopedRead;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,29 +12,31 @@ import java.util.UUID;
 class DirectoryPeople implements People {
     private static final String EMPLOYEE = "employee:";
 
-    private final Employees employees;
+    private final ScopedRead reads;
     private final CurrentScope scope;
 
-    DirectoryPeople(Employees employees, CurrentScope scope) {
-        this.employees = employees;
+    DirectoryPeople(ScopedRead reads, CurrentScope scope) {
+        this.reads = reads;
         this.scope = scope;
     }
 
     @Override
-    @Transactional(TxType.MANDATORY)
     public Optional<UUID> employeeWithNip(String nip) {
-        return Optional.ofNullable(
-                employees.idsByNip(scope.agencyId(), List.of(nip)).get(nip));
+        return reads.first(
+                "select id from employee where agency_id = ? and nip = ?",
+                row -> row.getObject(1, UUID.class),
+                scope.agencyId(),
+                nip);
     }
 
     @Override
-    @Transactional(TxType.MANDATORY)
     public boolean stillServes(String actor) {
         return !actor.startsWith(EMPLOYEE)
-                || employees.count(
-                                "agencyId = ?1 and id = ?2 and active",
+                || reads.first(
+                                "select 1 from employee where agency_id = ? and id = ? and active",
+                                row -> true,
                                 scope.agencyId(),
                                 UUID.fromString(actor.substring(EMPLOYEE.length())))
-                        == 1;
+                        .isPresent();
     }
 }

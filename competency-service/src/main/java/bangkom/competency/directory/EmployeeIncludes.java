@@ -2,6 +2,7 @@ package bangkom.competency.directory;
 
 import bangkom.commons.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +23,12 @@ class EmployeeIncludes {
     }
 
     List<EmployeeView> add(String wanted, List<EmployeeView> people) {
-        if (wanted == null) {
-            return people;
-        }
+        return wanted == null ? people : add(List.of(wanted.split(",")), people);
+    }
+
+    @Transactional
+    List<EmployeeView> add(List<String> included, List<EmployeeView> people) {
         var agency = caller.agencyId();
-        var included = List.of(wanted.split(","));
         var unit = (included.contains("unit")
                         ? units.ofIds(
                                 agency,

@@ -13,7 +13,6 @@ import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,6 +53,7 @@ class EmployeeResource {
     private static final int MULTI_STATUS = 207;
 
     private final EmployeeService service;
+    private final SeenEmployees seen;
     private final Employees employees;
     private final EmployeeIncludes includes;
     private final Caller caller;
@@ -61,11 +61,13 @@ class EmployeeResource {
 
     EmployeeResource(
             EmployeeService service,
+            SeenEmployees seen,
             Employees employees,
             EmployeeIncludes includes,
             Caller caller,
             AuditEntries trail) {
         this.service = service;
+        this.seen = seen;
         this.employees = employees;
         this.includes = includes;
         this.caller = caller;
@@ -89,21 +91,16 @@ class EmployeeResource {
 
     @POST
     @Path("/search")
-    @Transactional
     @Operation(
             operationId = "searchEmployees",
             summary = "Find a civil servant by NIP",
             description = "Answers with nobody or one; only those the caller may see are found.")
     public Page<EmployeeView> search(@Valid @NotNull EmployeeSearchDraft wanted) {
         var sight = EmployeeSight.of(caller);
-        var found = employees.withNip(caller.agencyId(), sight, wanted.nip()).stream()
-                .map(sight::show)
-                .toList();
-        return new Page<>(found, null);
+        return new Page<>(seen.withNip(caller.agencyId(), sight, wanted.nip()), null);
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "listEmployees",
             summary = "List the civil servants the caller may see",
@@ -118,23 +115,18 @@ class EmployeeResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @DefaultValue("false") boolean count) {
         var sight = EmployeeSight.of(caller);
-        var rows = employees.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit).stream()
-                .map(sight::show)
-                .toList();
+        var rows = seen.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit);
         return Page.of(includes.add(include, rows), limit, row -> new Cursor("", row.id()))
                 .counted(count ? employees.count(caller.agencyId(), sight, unitId, positionId) : null);
     }
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
     public RestResponse<EmployeeView> get(
             UUID id, @RestQuery @Pattern(regexp = EmployeeIncludes.PATTERN) String include) {
         var sight = EmployeeSight.of(caller);
-        var view = employees
-                .seen(caller.agencyId(), sight, id)
-                .map(sight::show)
+        var view = seen.get(caller.agencyId(), sight, id)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", id));
         return ResponseBuilder.ok(includes.add(include, List.of(view)).get(0))
                 .header("ETag", IfMatch.etag(view.version()))
@@ -144,7 +136,6 @@ class EmployeeResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed("**")
-    @Transactional
     @Operation(
             operationId = "getEmployeeHistory",
             summary = "What became of a civil servant's record: who did what, when and why, oldest first")

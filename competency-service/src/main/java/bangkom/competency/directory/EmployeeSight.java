@@ -30,8 +30,16 @@ record EmployeeSight(Sight sight, boolean identity, UUID self, Set<String> roles
         return " and (id = :self or supervisorId in :leaders or unitId in :units)";
     }
 
-    EmployeeView show(Employee employee) {
-        var view = employee.view(roles);
+    /** The same in SQL; its parameters are {@link #parameters()}. */
+    String condition(String person, String agency) {
+        return sight.everyone() ? "" : " and" + Sight.positional(person, agency);
+    }
+
+    List<Object> parameters() {
+        return sight.everyone() ? List.of() : sight.parameters();
+    }
+
+    EmployeeView show(EmployeeView view) {
         return identity || view.id().equals(self) ? view : view.withoutIdentity();
     }
 }

@@ -2,13 +2,13 @@ package bangkom.competency.directory;
 
 import bangkom.commons.exports.Sheet;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,19 +25,7 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String COUNTS =
             "select count(*), coalesce(sum(e.%s), 0L) from Employee e where e.agencyId = ?1 and e.erased = false";
 
-    Optional<Employee> seen(UUID agency, EmployeeSight sight, UUID id) {
-        var values = Parameters.with("agency", agency).and("id", id);
-        return find("agencyId = :agency and id = :id and erased = false" + sight.narrow(values), values)
-                .firstResultOptional();
-    }
-
-    List<Employee> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Cursor cursor, int limit) {
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        return find("id > :after and" + listed(sight, unit, position, values) + " order by id", values)
-                .page(0, limit + 1)
-                .list();
-    }
-
+    @Transactional
     long count(UUID agency, EmployeeSight sight, UUID unit, UUID position) {
         var values = Parameters.with("agency", agency);
         return count(listed(sight, unit, position, values), values);
@@ -71,12 +58,6 @@ class Employees implements PanacheRepositoryBase<Employee, UUID> {
             values.and("position", position);
         }
         return where;
-    }
-
-    List<Employee> withNip(UUID agency, EmployeeSight sight, String nip) {
-        var values = Parameters.with("agency", agency).and("nip", nip);
-        return find("agencyId = :agency and nip = :nip" + sight.narrow(values), values)
-                .list();
     }
 
     /** Locked in one order, so that two batches wait for each other instead of failing. */

@@ -29,9 +29,14 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     /** Those still there, which stay so until this transaction ends. */
     List<OrgUnit> activeWithCodes(UUID agency, Collection<String> codes) {
-        return find("agencyId = ?1 and code in ?2 and status = ?3 order by id", agency, codes, DirectoryStatus.ACTIVE)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .list();
+        return getSession()
+                .createNativeQuery(
+                        "select * from org_unit where agency_id = ?1 and code = any (?2) and status = 'ACTIVE'"
+                                + " order by id for share",
+                        OrgUnit.class)
+                .setParameter(1, agency)
+                .setParameter(2, codes.toArray(String[]::new))
+                .getResultList();
     }
 
     /** Whoever changes the tree comes after whoever did before: else two moves could make a circle. */

@@ -55,9 +55,13 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
 
     /** Locked in one order, so that two batches wait for each other instead of failing. */
     List<Position> lockedWithCodes(UUID agency, Collection<String> codes) {
-        return find("agencyId = ?1 and code in ?2 order by id", agency, codes)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getSession()
+                .createNativeQuery(
+                        "select * from position where agency_id = ?1 and code = any (?2) order by id for update",
+                        Position.class)
+                .setParameter(1, agency)
+                .setParameter(2, codes.toArray(String[]::new))
+                .getResultList();
     }
 
     List<Position> ofIds(UUID agency, Collection<UUID> ids) {

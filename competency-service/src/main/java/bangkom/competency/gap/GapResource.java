@@ -3,7 +3,6 @@ package bangkom.competency.gap;
 import bangkom.commons.identity.Role;
 import bangkom.competency.profile.VisiblePeople;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,7 +37,6 @@ class GapResource {
     }
 
     @GET
-    @Transactional
     @APIResponseSchema(CompetencyGapsView.class)
     @APIResponse(responseCode = "422", ref = "Problem422")
     @Operation(

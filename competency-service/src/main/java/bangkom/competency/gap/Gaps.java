@@ -1,11 +1,11 @@
 package bangkom.competency.gap;
 
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
 import bangkom.competency.profile.SeenPerson;
-import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,11 +31,11 @@ class Gaps {
                 select max(newer.valid_from) from job_person_match_threshold newer
                 where newer.purpose = t.purpose and newer.valid_from <= ?)""";
 
-    private final Database database;
+    private final ScopedRead reads;
     private final CurrentScope scope;
 
-    Gaps(Database database, CurrentScope scope) {
-        this.database = database;
+    Gaps(ScopedRead reads, CurrentScope scope) {
+        this.reads = reads;
         this.scope = scope;
     }
 
@@ -44,7 +44,7 @@ class Gaps {
         if (target == null) {
             return person.positionId();
         }
-        var known = database.first(
+        var known = reads.first(
                 "select id from position where agency_id = ? and id = ?",
                 row -> row.getObject(1, UUID.class),
                 scope.agencyId(),
@@ -58,11 +58,11 @@ class Gaps {
     }
 
     List<RequiredCompetency> of(SeenPerson person, UUID position) {
-        return database.list(OF_PERSON, Gaps::required, person.id(), scope.agencyId(), position);
+        return reads.list(OF_PERSON, Gaps::required, person.id(), scope.agencyId(), position);
     }
 
     List<MatchThreshold> thresholds(MatchPurpose purpose, LocalDate on) {
-        return database.list(THRESHOLDS, row -> new MatchThreshold(row.getString(1), row.getInt(2)), purpose, on);
+        return reads.list(THRESHOLDS, row -> new MatchThreshold(row.getString(1), row.getInt(2)), purpose.name(), on);
     }
 
     private static RequiredCompetency required(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package bangkom.competency.profile;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,7 +36,6 @@ class ProfileResource {
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "getCompetencyProfile",
             summary = "Read a person's competency profile",

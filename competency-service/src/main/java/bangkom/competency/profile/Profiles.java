@@ -1,6 +1,6 @@
 package bangkom.competency.profile;
 
-import bangkom.competency.sql.Database;
+import bangkom.commons.identity.ScopedRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,14 +30,14 @@ class Profiles {
                 order by s.observed_on desc, s.id desc limit 1) self on true
             order by c.kind, c.code, c.id""";
 
-    private final Database database;
+    private final ScopedRead reads;
 
-    Profiles(Database database) {
-        this.database = database;
+    Profiles(ScopedRead reads) {
+        this.reads = reads;
     }
 
     List<ProfileLevelView> of(UUID agency, UUID employee) {
-        return database.list(
+        return reads.list(
                 OF_PERSON, Profiles::level, agency, employee, agency, employee, agency, employee, agency, employee);
     }
 

@@ -1,13 +1,11 @@
 package bangkom.competency.profile;
 
 import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.identity.Sight;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,21 +18,19 @@ public class VisiblePeople {
                     + Sight.positional("e.id", "e.agency_id");
 
     private final Caller caller;
-    private final Database database;
+    private final ScopedRead reads;
 
-    VisiblePeople(Caller caller, Database database) {
+    VisiblePeople(Caller caller, ScopedRead reads) {
         this.caller = caller;
-        this.database = database;
+        this.reads = reads;
     }
 
-    @Transactional(TxType.MANDATORY)
     public Sight sight() {
         return caller.sight();
     }
 
-    @Transactional(TxType.MANDATORY)
     public Optional<SeenPerson> find(UUID employee) {
-        return database.first(
+        return reads.first(
                 ONE,
                 row -> new SeenPerson(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
@@ -42,7 +38,6 @@ public class VisiblePeople {
                         .toArray());
     }
 
-    @Transactional(TxType.MANDATORY)
     public SeenPerson get(UUID employee) {
         return find(employee).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", employee));
     }

@@ -227,6 +227,29 @@ class DictionaryResourceTest {
     }
 
     @Test
+    void aDraftIsReadAsItStandsUntilItsPublication() {
+        var dictionary = draft("HR_ADMIN", "AGENCY", null);
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS));
+        var one = "/v1/competencies/"
+                + Api.as(agency, "EMPLOYEE")
+                        .get("/v1/competencies?dictionaryId=" + id(dictionary))
+                        .jsonPath()
+                        .getString("items[0].id");
+        Api.as(agency, "EMPLOYEE").get(one).then().body("name", is("Kompetensi T.1"));
+        write(
+                "HR_ADMIN",
+                dictionary,
+                competency("T.1", "TECHNICAL", LEVELS).replace("Kompetensi T.1", "Lebih jelas"));
+        var draft = Api.as(agency, "EMPLOYEE").get(one);
+        draft.then().body("name", is("Lebih jelas"));
+        act("HR_ADMIN", dictionary, "submission").statusCode(200);
+        act("HR_ADMIN", dictionary, "publication").statusCode(200);
+        var published = Api.as(agency, "EMPLOYEE").get(one);
+        assertThat(published.header("ETag")).isNotEqualTo(draft.header("ETag"));
+        assertThat(Api.as(agency, "EMPLOYEE").get(one).asString()).isEqualTo(published.asString());
+    }
+
+    @Test
     void aQueryLongerThanTheDocumentSaysIsRefused() {
         Api.as(agency, "EMPLOYEE")
                 .get("/v1/competencies?code=" + "a".repeat(81))

@@ -1,40 +1,76 @@
 package bangkom.deploy.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.List;
 
-/** What {@code deploy/bench} becomes: {@code BenchMain HOME APP MEASUREMENTS COMMIT import [--rows N] [--rounds N]}. */
+/** What {@code deploy/bench} becomes: {@code BenchMain HOME APP MEASUREMENTS COMMIT import|reads|writes [options]}. */
 public final class BenchMain {
-    private BenchMain() {}
+    private final Path home;
+    private final Path app;
+    private final Measurements measurements;
+    private final String commit;
+    private final List<String> options;
+
+    private BenchMain(List<String> args) {
+        home = Path.of(args.get(0));
+        app = Path.of(args.get(1));
+        measurements = new Measurements(Path.of(args.get(2)));
+        commit = args.get(3);
+        options = args.subList(4, args.size());
+    }
 
     public static void main(String[] args) throws Exception {
-        var options = List.of(args).subList(4, args.length);
-        if (options.isEmpty() || !options.get(0).equals("import")) {
-            System.err.println("What is to be measured? deploy/bench import");
-            System.exit(2);
+        var bench = new BenchMain(List.of(args));
+        switch (bench.options.isEmpty() ? "" : bench.options.get(0)) {
+            case "import" -> bench.imports();
+            case "reads" -> bench.load("Reads", Reads::of);
+            case "writes" -> bench.load("Writes", Writes::of);
+            default -> {
+                System.err.println("What is to be measured? deploy/bench import, reads or writes");
+                System.exit(2);
+            }
         }
-        var app = Path.of(args[1]);
-        var rows = number(options, "--rows", 100_000);
-        var figures = new ImportBench(
-                        Path.of(args[0]),
-                        app.resolve("competency-service/quarkus-run.jar").toAbsolutePath(),
-                        app.resolve("contracts/topics.json"),
-                        rows,
-                        (int) number(options, "--rounds", rows > 200_000 ? 1 : 3),
-                        !options.contains("--no-relay"),
-                        options.contains("--kill"))
-                .run();
-        System.out.println(figures.table());
-        new Measurements(Path.of(args[2]))
-                .keep(
-                        "Import of %,d rows, relay %s".formatted(rows, figures.relay() ? "on" : "off"),
-                        args[3],
-                        figures.table());
         System.exit(0);
     }
 
-    private static long number(List<String> options, String name, long otherwise) {
+    private void imports() throws Exception {
+        var rows = number("--rows", 100_000);
+        int rounds = (int) number("--rounds", rows > 200_000 ? 1 : 3);
+        var figures = new ImportBench(home, app, rows, rounds, relay(), options.contains("--kill")).run();
+        keep("Import of %,d rows, relay %s".formatted(rows, figures.relay() ? "on" : "off"), figures.table());
+    }
+
+    private void load(
+            String what, BiFunction<SampleAgency, Requests, List<Workload>> works) throws Exception {
+        var agency = new SampleAgency(number("--employees", 8_000));
+        var figures = new LoadBench(
+                        agency,
+                        (int) number("--seconds", 5),
+                        (int) number("--rounds", 3),
+                        (int) number("--connections", 32),
+                        number("--warm-up", 20_000),
+                        text("--only", ""))
+                .run(home, app, relay(), works);
+        keep("%s, %,d employees".formatted(what, agency.employees()), figures.table());
+    }
+
+    private void keep(String title, String table) throws IOException {
+        System.out.println(table);
+        measurements.keep(title, commit, table);
+    }
+
+    private boolean relay() {
+        return !options.contains("--no-relay");
+    }
+
+    private long number(String name, long otherwise) {
+        return Long.parseLong(text(name, String.valueOf(otherwise)).replace("_", ""));
+    }
+
+    private String text(String name, String otherwise) {
         var at = options.indexOf(name);
-        return at < 0 ? otherwise : Long.parseLong(options.get(at + 1).replace("_", ""));
+        return at < 0 ? otherwise : options.get(at + 1);
     }
 }

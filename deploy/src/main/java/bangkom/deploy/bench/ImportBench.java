@@ -1,20 +1,11 @@
 package bangkom.deploy.bench;
 
-import bangkom.platform.FreePort;
-import bangkom.platform.issuer.Issuer;
-import bangkom.platform.kafka.Broker;
-import bangkom.platform.kafka.Topics;
-import bangkom.platform.postgres.PostgresServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Imports a file of civil servants and copies as many rows past the service, alternately, in one run. */
@@ -23,18 +14,16 @@ final class ImportBench {
     private static final Set<String> ENDED = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
 
     private final Path home;
-    private final Path runner;
-    private final Path topics;
+    private final Path app;
     private final long rows;
     private final int rounds;
     private final boolean relay;
     private final boolean kill;
     private long made;
 
-    ImportBench(Path home, Path runner, Path topics, long rows, int rounds, boolean relay, boolean kill) {
+    ImportBench(Path home, Path app, long rows, int rounds, boolean relay, boolean kill) {
         this.home = home;
-        this.runner = runner;
-        this.topics = topics;
+        this.app = app;
         this.rows = rows;
         this.rounds = rounds;
         this.relay = relay;
@@ -42,28 +31,17 @@ final class ImportBench {
     }
 
     ImportFigures run() throws Exception {
-        try (var postgres = PostgresServer.durable(home, FreePort.find())) {
-            postgres.createServiceDatabase(MeasuredService.NAME);
-            var kafka = "127.0.0.1:" + FreePort.find();
-            var folder = Files.createDirectories(home.resolve("bench"));
-            try (var broker = new Broker(
-                            folder.resolve("kafka"), Integer.parseInt(kafka.split(":")[1]), FreePort.find());
-                    var issuer = new Issuer(folder.resolve("issuer"), 0, Map.of(), List.of())) {
-                Topics.read(topics).create(kafka);
-                var url = postgres.url(MeasuredService.NAME);
-                try (var service =
-                                new MeasuredService(runner, home.resolve("logs/bench.log"), url, kafka, relay, issuer);
-                        var database = DriverManager.getConnection(url, "postgres", "postgres")) {
-                    return measure(service, database, folder);
-                }
-            }
+        try (var stage = new Stage(home, app, relay)) {
+            return measure(stage);
         }
     }
 
     /** Kills the service when half of the file is in; the new process must end the job, nothing missing or doubled. */
-    private String killed(MeasuredService service, Connection database, Path folder) throws Exception {
+    private String killed(Stage stage) throws Exception {
+        var database = stage.database;
+        var service = stage.service;
         var ground = Ground.prepare(database);
-        var file = file(folder, rows);
+        var file = file(stage.folder, rows);
         var job = service.send(ground.agency(), file);
         var id = job.get("id").asText();
         while (job.get("rowsRead").asLong() < rows / 2) {
@@ -90,31 +68,33 @@ final class ImportBench {
                         ground.events(database));
     }
 
-    private ImportFigures measure(MeasuredService service, Connection database, Path folder) throws Exception {
-        var anchor = new CopyAnchor(database, folder);
-        importOne(service, database, folder, 5_000); // nobody is measured cold
+    private ImportFigures measure(Stage stage) throws Exception {
+        var anchor = new CopyAnchor(stage.database, stage.folder);
+        importOne(stage, 5_000); // nobody is measured cold
         var copies = new ArrayList<Long>();
         var imports = new ArrayList<Imported>();
         for (int i = 0; i < rounds; i++) {
-            quiet(database);
-            var ground = Ground.prepare(database);
+            stage.quiet();
+            var ground = Ground.prepare(stage.database);
             copies.add(anchor.millis(ground, made, rows));
             made += rows;
-            quiet(database);
-            imports.add(importOne(service, database, folder, rows));
+            stage.quiet();
+            imports.add(importOne(stage, rows));
             System.out.printf("round %d: copy %,d ms, import %s%n", i + 1, copies.get(i), imports.get(i));
         }
-        var peak = service.peakMegabytes();
-        return new ImportFigures(rows, relay, copies, imports, peak, kill ? killed(service, database, folder) : "");
+        var peak = stage.service.peakMegabytes();
+        return new ImportFigures(rows, relay, copies, imports, peak, kill ? killed(stage) : "");
     }
 
-    private Imported importOne(MeasuredService service, Connection database, Path folder, long count) throws Exception {
+    private Imported importOne(Stage stage, long count) throws Exception {
+        var database = stage.database;
+        var service = stage.service;
         var ground = Ground.prepare(database);
-        var file = file(folder, count);
+        var file = file(stage.folder, count);
         var first = timed(service, ground, file);
         require(ground.employees(database) == count, "every row is stored once");
         require(ground.events(database) == 2 * count, "every row is told of once");
-        quiet(database);
+        stage.quiet();
         var again = timed(service, ground, file);
         require(ground.events(database) == 2 * count, "the same file again tells nothing");
         require(service.status(null, "/v1/competency/jobs") == 401, "nobody is let in without a token");
@@ -153,24 +133,6 @@ final class ImportBench {
         require(job.get("state").asText().equals("SUCCEEDED"), "the job succeeds: " + job);
         require(job.get("rowsRejected").asLong() == 0, "no row is rejected: " + job);
         return job;
-    }
-
-    /** What one measurement left to do must not fall into the next. */
-    private void quiet(Connection database) throws SQLException, InterruptedException {
-        try (var statement = database.createStatement()) {
-            while (relay) {
-                var row = statement.executeQuery("select (select count(*) from (select from outbox limit 1) o)"
-                        + " + (select count(*) from feed_progress a, feed_progress b"
-                        + " where a.name = 'sequenced' and b.name = 'sent' and a.position > b.position)");
-                row.next();
-                if (row.getLong(1) == 0) {
-                    break;
-                }
-                Thread.sleep(500);
-            }
-            statement.execute("vacuum (analyze) employee");
-            statement.execute("checkpoint");
-        }
     }
 
     private static void require(boolean holds, String what) {

@@ -112,9 +112,21 @@ final class MeasuredService implements AutoCloseable {
     }
 
     private HttpRequest.Builder as(UUID agency, String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token(agency));
+    }
+
+    /** Each time another one, of a personnel officer. */
+    String token(UUID agency) {
         var persona = new Persona("bench", "bench", agency.toString(), List.of("HR_ADMIN"), Map.of());
-        return HttpRequest.newBuilder(uri(path))
-                .header("Authorization", "Bearer " + issuer.mint(issuer.request(persona)));
+        return issuer.mint(issuer.request(persona));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    int port() {
+        return port;
     }
 
     private URI uri(String path) {

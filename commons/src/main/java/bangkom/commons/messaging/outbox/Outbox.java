@@ -4,6 +4,7 @@ import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.Causation;
+import bangkom.commons.sql.StatementTrain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ public class Outbox {
                 with ordinality as e (id, topic, key, type, subject, sequence, correlation, causation, trace, data, n)
             order by n""";
 
+    private static final String SET_SCOPE = "select set_config('bangkom.agency', ?, true)";
     private static final String RECORDING = """
             insert into outbox (event_id, agency_id, topic, partition_key, type, subject, sequence, occurred_at,
                 correlation_id, causation_id, trace_parent, data)
@@ -128,8 +130,10 @@ public class Outbox {
                 public void beforeCompletion() {
                     entities.flush(); // takes the row locks first, so that seq follows sequence
                     entities.unwrap(Session.class).doWork(connection -> {
-                        insertInOrder(connection, recorded);
-                        trail.write(connection);
+                        var train = new StatementTrain();
+                        board(train, connection, recorded);
+                        trail.board(train, connection);
+                        train.send(connection);
                     });
                 }
 
@@ -146,7 +150,7 @@ public class Outbox {
     }
 
     /** A row is written under the scope of its agency alone, and all rows in the order they were recorded. */
-    private void insertInOrder(Connection connection, List<Recorded> events) throws SQLException {
+    private void board(StatementTrain train, Connection connection, List<Recorded> events) throws SQLException {
         var own = scope.agencyId();
         for (int from = 0, to; from < events.size(); from = to) {
             var agency = events.get(from).agency();
@@ -154,40 +158,32 @@ public class Outbox {
                 // as long as they go on being told to the same agency
             }
             if (!agency.equals(own)) {
-                setScope(connection, agency);
+                train.add(SET_SCOPE, agency.toString());
             }
-            insert(connection, agency, events.subList(from, to));
+            insert(train, connection, agency, events.subList(from, to));
             if (!agency.equals(own)) {
-                setScope(connection, own);
+                train.add(SET_SCOPE, own.toString());
             }
         }
     }
 
-    private static void setScope(Connection connection, UUID agency) throws SQLException {
-        try (var setting = connection.prepareStatement("select set_config('bangkom.agency', ?, true)")) {
-            setting.setString(1, agency.toString());
-            setting.execute();
-        }
-    }
-
-    private void insert(Connection connection, UUID agency, List<Recorded> events) throws SQLException {
+    private void insert(StatementTrain train, Connection connection, UUID agency, List<Recorded> events)
+            throws SQLException {
         var now = clock.instant();
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, agency);
-            insert.setTimestamp(2, Timestamp.from(now));
-            insert.setArray(3, array(connection, "uuid", events, e -> Ids.newId(now)));
-            insert.setArray(4, array(connection, "text", events, e -> e.event().topic()));
-            insert.setArray(5, array(connection, "text", events, e -> e.event().partitionKey()));
-            insert.setArray(6, array(connection, "text", events, e -> e.event().eventType()));
-            insert.setArray(7, array(connection, "text", events, e -> e.event().subject()));
-            insert.setArray(
-                    8, array(connection, "bigint", events, e -> e.event().sequence()));
-            insert.setArray(9, array(connection, "text", events, e -> e.cause().correlationId()));
-            insert.setArray(10, array(connection, "text", events, e -> e.cause().causationId()));
-            insert.setArray(11, array(connection, "text", events, e -> e.cause().traceParent()));
-            insert.setArray(12, array(connection, "text", events, Recorded::data));
-            insert.executeUpdate();
-        }
+        train.add(
+                INSERT,
+                agency,
+                Timestamp.from(now),
+                array(connection, "uuid", events, e -> Ids.newId(now)),
+                array(connection, "text", events, e -> e.event().topic()),
+                array(connection, "text", events, e -> e.event().partitionKey()),
+                array(connection, "text", events, e -> e.event().eventType()),
+                array(connection, "text", events, e -> e.event().subject()),
+                array(connection, "bigint", events, e -> e.event().sequence()),
+                array(connection, "text", events, e -> e.cause().correlationId()),
+                array(connection, "text", events, e -> e.cause().causationId()),
+                array(connection, "text", events, e -> e.cause().traceParent()),
+                array(connection, "text", events, Recorded::data));
     }
 
     private static java.sql.Array array(

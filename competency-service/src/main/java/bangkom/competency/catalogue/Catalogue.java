@@ -1,0 +1,105 @@
+package bangkom.competency.catalogue;
+
+import bangkom.commons.identity.ScopedRead;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Competencies for readers, in one round trip each; published ones are answered from memory once they were read. */
+@ApplicationScoped
+class Catalogue {
+    private static final int MOST_CHARACTERS = 48 * 1024 * 1024;
+    private static final String COLUMNS = "c.id, c.version, c.dictionary_id, c.code, c.name, c.kind, c.visibility,"
+            + " c.definition, c.government_affair, c.issuing_agency";
+    private static final String ONE = "select " + COLUMNS + """
+            , c.levels, c.agency_id, d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED') as frozen
+            from competency c join competency_dictionary d on d.id = c.dictionary_id
+            where c.id = ? and (c.agency_id = ? or c.visibility = 'NATIONAL')""";
+    private static final String OWN = "select " + COLUMNS + " from competency c where c.agency_id = ?";
+    private static final String NATIONAL = "select " + COLUMNS + """
+
+            from competency c where c.visibility = 'NATIONAL' and c.agency_id <> ? and c.dictionary_id in (
+                select d.id from competency_dictionary d
+                where d.visibility = 'NATIONAL' and d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED'))""";
+    /** Two branches with an index each: one condition with "or" would read every row. */
+    private static final String PAGE = "(%s%s and c.id > ? order by c.id limit ?) union all (%s%s and c.id > ?"
+            + " order by c.id limit ?) order by id limit ?";
+
+    private final ScopedRead reads;
+    private final ObjectMapper json;
+    private final CompetencyLevelsColumn levels = new CompetencyLevelsColumn();
+    private final Cache<UUID, CatalogueEntry> frozen = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((UUID id, CatalogueEntry entry) -> entry.body().length())
+            .build();
+
+    Catalogue(ScopedRead reads, ObjectMapper json) {
+        this.reads = reads;
+        this.json = json;
+    }
+
+    CatalogueEntry get(UUID agency, UUID id) {
+        var entry = frozen.getIfPresent(id);
+        if (entry == null) {
+            entry = reads.first(ONE, this::entry, id, agency).orElse(null);
+        }
+        if (entry == null || !entry.seenBy(agency)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND, "competency %s", id);
+        }
+        if (entry.frozen()) {
+            frozen.put(id, entry);
+        }
+        return entry;
+    }
+
+    List<CompetencyView> page(UUID agency, CompetencyFilter filter, Cursor cursor, int limit) {
+        var values = new ArrayList<Object>();
+        for (int branch = 0; branch < 2; branch++) {
+            values.add(agency);
+            values.addAll(filter.values());
+            values.add(cursor.id());
+            values.add(limit + 1);
+        }
+        values.add(limit + 1);
+        var narrow = filter.conditions();
+        return reads.list(PAGE.formatted(OWN, narrow, NATIONAL, narrow), Catalogue::view, values.toArray());
+    }
+
+    private static CompetencyView view(ResultSet row) throws SQLException {
+        return new CompetencyView(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                CompetencyKind.valueOf(row.getString(6)),
+                DictionaryVisibility.valueOf(row.getString(7)),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
+    }
+
+    private CatalogueEntry entry(ResultSet row) throws SQLException {
+        var view = view(row).with(levels.convertToEntityAttribute(row.getString(11)));
+        try {
+            return new CatalogueEntry(
+                    row.getObject(12, UUID.class),
+                    view.visibility() == DictionaryVisibility.NATIONAL,
+                    row.getBoolean(13),
+                    view.version(),
+                    json.writeValueAsString(view));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
