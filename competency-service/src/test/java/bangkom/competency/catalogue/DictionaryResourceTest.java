@@ -134,6 +134,11 @@ class DictionaryResourceTest {
                 .statusCode(200)
                 .body("levels.level", contains(1, 2, 3, 4, 5))
                 .body("levels[4].indicators", contains("Menunjukkan 5"));
+        Api.as(other, "EMPLOYEE")
+                .get("/v1/competencies/" + found.jsonPath().getString("items[0].id") + "?fields=code")
+                .then()
+                .statusCode(200)
+                .body("$", is(java.util.Map.of("code", "SK.1")));
         Api.as(other, "HR_ADMIN", "CATALOGUE_STEWARD")
                 .header("If-Match", "\"3\"")
                 .post(dictionary.header("Location") + "/archival")
