@@ -1,5 +1,6 @@
 package bangkom.deploy.demo;
 
+import bangkom.deploy.client.DemoClock;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;

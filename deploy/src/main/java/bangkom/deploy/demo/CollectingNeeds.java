@@ -1,7 +1,7 @@
 package bangkom.deploy.demo;
 
-import bangkom.deploy.demo.GatewayClient.As;
-import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
+import bangkom.deploy.client.GatewayClient.As;
+import bangkom.deploy.client.GatewayClient.UnexpectedAnswer;
 import bangkom.deploy.demo.Sample.Row;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,12 +1,14 @@
 package bangkom.deploy.demo;
 
-import bangkom.deploy.demo.GatewayClient.Answer;
-import bangkom.deploy.demo.GatewayClient.As;
-import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
+import bangkom.deploy.client.DemoClock;
+import bangkom.deploy.client.GatewayClient;
+import bangkom.deploy.client.GatewayClient.Answer;
+import bangkom.deploy.client.GatewayClient.As;
+import bangkom.deploy.client.GatewayClient.UnexpectedAnswer;
+import bangkom.deploy.client.Waiting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,6 @@ record Cycle(GatewayClient suite, Sample sample, DemoClock clock, PrintStream ou
     static final As HEAD = As.persona("APPOINTING_OFFICIAL");
     static final int YEAR = 2026;
     private static final int PIECE = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Tells what happens now. */
     void tell(String step, String what) {
@@ -93,28 +94,8 @@ record Cycle(GatewayClient suite, Sample sample, DemoClock clock, PrintStream ou
     }
 
     /** Waits for what another service has to hear over Kafka first. */
-    Answer until(String what, Asking asking, Enough enough) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var answer = asking.ask();
-            if (enough.is(answer)) {
-                return answer;
-            }
-            if (System.nanoTime() > end) {
-                throw new UnexpectedAnswer("not within " + PATIENCE.toSeconds() + " s: " + what + "; last " + answer);
-            }
-            Thread.sleep(200);
-        }
-    }
-
-    /** A question that may have to be asked again. */
-    interface Asking {
-        Answer ask() throws IOException, InterruptedException;
-    }
-
-    /** Whether an answer is the one waited for. */
-    interface Enough {
-        boolean is(Answer answer);
+    Answer until(String what, Waiting.Asking asking, Waiting.Enough enough) throws IOException, InterruptedException {
+        return Waiting.until(what, asking, enough);
     }
 
     static Map<String, Object> rupiah(long amount) {

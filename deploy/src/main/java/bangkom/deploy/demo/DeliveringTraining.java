@@ -1,5 +1,6 @@
 package bangkom.deploy.demo;
 
+import bangkom.deploy.client.DemoClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;

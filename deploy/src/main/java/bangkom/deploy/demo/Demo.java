@@ -1,7 +1,10 @@
 package bangkom.deploy.demo;
 
-import bangkom.deploy.demo.GatewayClient.As;
-import bangkom.deploy.demo.GatewayClient.UnexpectedAnswer;
+import bangkom.deploy.client.DemoClock;
+import bangkom.deploy.client.GatewayClient;
+import bangkom.deploy.client.GatewayClient.As;
+import bangkom.deploy.client.GatewayClient.UnexpectedAnswer;
+import bangkom.deploy.client.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package bangkom.deploy.demo;
 
-import bangkom.deploy.demo.GatewayClient.As;
+import bangkom.deploy.client.GatewayClient.As;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import bangkom.platform.openapi.ApiOperation;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,11 +28,25 @@ final class Findings {
                 operation.id() + ": " + what, request.length() > 600 ? request.substring(0, 600) + "…" : request);
     }
 
-    /** True if nothing was wrong and every operation succeeded at least once. */
-    boolean report(ApiDocument document, PrintStream out) {
+    boolean hasSucceeded(ApiOperation operation) {
+        return succeeded.contains(operation.id());
+    }
+
+    int succeeded() {
+        return succeeded.size();
+    }
+
+    /** What nobody has got done yet. */
+    Set<String> never(ApiDocument document) {
         var never = new TreeSet<String>();
         document.operations().forEach(one -> never.add(one.id()));
         never.removeAll(succeeded);
+        return never;
+    }
+
+    /** True if nothing was wrong and every operation succeeded at least once. */
+    boolean report(ApiDocument document, PrintStream out) {
+        var never = never(document);
         wrong.forEach((what, request) -> out.println("  WRONG " + what + "\n        " + request));
         out.printf(
                 "  %d requests, by status: %s%n",

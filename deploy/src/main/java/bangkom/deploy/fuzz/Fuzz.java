@@ -1,6 +1,8 @@
 package bangkom.deploy.fuzz;
 
+import bangkom.deploy.client.GatewayClient;
 import bangkom.deploy.demo.Demo;
+import bangkom.deploy.fuzz.breadth.Breadth;
 import bangkom.platform.openapi.ApiDocument;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** The cycle among requests that must be refused, then random changes of what succeeded in it. */
+/** The cycle, then every other operation, among requests that must be refused; then random changes of what succeeded. */
 public final class Fuzz {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WILD_OF_A_REQUEST = 25;
@@ -27,13 +29,15 @@ public final class Fuzz {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(SEED);
     private final HostileWire wire;
+    private final Judge judge;
     private final List<UUID> ids = new ArrayList<>();
 
-    private Fuzz(HostileWire wire) {
+    private Fuzz(HostileWire wire, Judge judge) {
         this.wire = wire;
+        this.judge = judge;
     }
 
-    /** True only if the cycle came out right and every answer was one of the document's. */
+    /** True only if the cycle came out right, every operation succeeded and every answer was one of the document's. */
     public static boolean run(Path runJson, Path sample, PrintStream out) throws Exception {
         var run = JSON.readTree(runJson.toFile());
         var gateway = run.get("gateway").asText();
@@ -43,10 +47,14 @@ public final class Fuzz {
         var document = new ApiDocument(JSON.readTree(
                 HttpClient.newHttpClient().send(asked, BodyHandlers.ofString()).body()));
         var findings = new Findings();
-        var wire =
-                new HostileWire(document, findings, gateway, run.get("issuer").asText());
+        var judge = new Judge(document, findings);
+        var wire = new HostileWire(judge, gateway, run.get("issuer").asText());
         var right = Demo.run(runJson, sample, out, wire);
-        new Fuzz(wire).wild();
+        var suite = new GatewayClient(runJson, wire);
+        right &= new Breadth(suite, document, run.get("kafka").asText(), out).run();
+        new Reading(suite, document, findings, wire.seen()).run();
+        out.println("  never succeeded so far: " + findings.never(document));
+        new Fuzz(wire, judge).wild();
         return findings.report(document, out) & right;
     }
 
@@ -73,15 +81,10 @@ public final class Fuzz {
         if (sent.operation().id().equals("advanceDemoClock")) {
             return;
         }
-        var uri = sent.body() == null ? wildQuery(sent) : sent.uri();
-        var body = sent.body() == null ? null : JSON.readTree("{}");
-        var request = HostileWire.request(sent, uri, sent.authorization(), version(sent), body);
-        if (sent.body() != null) {
-            request.method(
-                    sent.operation().method(),
-                    HttpRequest.BodyPublishers.ofString(Spoiler.wild(sent.body(), ids, random)));
-        }
-        wire.judge(sent, "wild", wire.answer(request.build()));
+        var request = sent.body() == null
+                ? sent.with(wildQuery(sent), sent.authorization(), null)
+                : sent.sayingOf(version(sent), Spoiler.wild(sent.body(), ids, random));
+        judge.judge(sent, "wild", http.send(request, BodyHandlers.ofString()));
     }
 
     private URI wildQuery(Sent sent) {
@@ -107,11 +110,7 @@ public final class Fuzz {
         }
         var path = sent.uri().toString();
         var root = sent.operation().method().equals("POST") ? path.substring(0, path.lastIndexOf('/')) : path;
-        var seen = http.send(
-                HttpRequest.newBuilder(URI.create(root))
-                        .header("Authorization", sent.authorization())
-                        .build(),
-                BodyHandlers.discarding());
+        var seen = http.send(Sent.read(URI.create(root), sent.authorization()), BodyHandlers.discarding());
         return seen.headers().firstValue("ETag").orElse(sent.ifMatch());
     }
 }

@@ -67,12 +67,23 @@ final class Spoiler {
 
     /** A body that may be good or bad. */
     static String wild(JsonNode body, List<UUID> ids, Random random) {
+        if (body.isTextual()) {
+            return wildCell(body.asText(), random);
+        }
         var places = places(body);
         if (places.isEmpty()) {
             return body.toString();
         }
         return with(body, places.get(random.nextInt(places.size())), value(ids, random))
                 .toString();
+    }
+
+    /** A table of rows with one of its cells changed. */
+    private static String wildCell(String rows, Random random) {
+        var cells = rows.split("(?<=[,\n])", -1);
+        int at = random.nextInt(cells.length);
+        cells[at] = text(random) + (cells[at].endsWith("\n") ? "\n" : ",");
+        return String.join("", cells);
     }
 
     static JsonNode value(List<UUID> ids, Random random) {

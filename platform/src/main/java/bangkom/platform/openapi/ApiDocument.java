@@ -58,6 +58,18 @@ public final class ApiDocument {
         return document.path("none");
     }
 
+    /** The body that the document gives as an example; missing if it gives none. */
+    public JsonNode example(String operationId) {
+        for (var operation : operations) {
+            if (operation.id().equals(operationId)) {
+                for (var content : operation.definition().at("/requestBody/content")) {
+                    return content.path("example").deepCopy();
+                }
+            }
+        }
+        return document.path("none");
+    }
+
     JsonNode followed(JsonNode node) {
         var ref = node.path("$ref").asText("");
         return ref.startsWith("#/") ? followed(document.at(ref.substring(1))) : node;
@@ -79,6 +91,9 @@ public final class ApiDocument {
             return List.of("not a problem but " + contentType);
         }
         var wanted = contentType.replaceFirst(";.*", "");
+        if (!isJson(wanted)) {
+            return response.path("content").has(wanted) ? List.of() : List.of(notPromised(wanted));
+        }
         return answers.computeIfAbsent(
                         operation.id() + status + wanted,
                         key -> schema(response.path("content").path(wanted)))
@@ -88,7 +103,15 @@ public final class ApiDocument {
                         .distinct()
                         .limit(20)
                         .toList())
-                .orElse(List.of("content type " + wanted + " is not in the document"));
+                .orElse(List.of(notPromised(wanted)));
+    }
+
+    private static boolean isJson(String mediaType) {
+        return mediaType.equals("application/json") || mediaType.endsWith("+json");
+    }
+
+    private static String notPromised(String mediaType) {
+        return "content type " + mediaType + " is not in the document";
     }
 
     /** The named schema and its field in which an answer is wrong. */

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.commons.identity.Role;
@@ -74,6 +75,17 @@ class JpRuleResourceTest {
                 .statusCode(403);
         Api.nobody().get("/v1/jp-rules").then().statusCode(401);
         Api.as(AGENCY, Role.EMPLOYEE).get("/v1/jp-rules?onDate=besok").then().statusCode(400);
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsRepeatedNoFurtherThanTheDocumentPromises() {
+        Api.as(AGENCY, Role.EMPLOYEE)
+                .queryParam("onDate", "a\tb" + "x".repeat(5_000))
+                .get("/v1/jp-rules")
+                .then()
+                .statusCode(400)
+                .body("detail.length()", is(2_000))
+                .body("detail", startsWith("a bx"));
     }
 
     private static ValidatableResponse upsert(String body) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +50,7 @@ public class ParkedEventResource {
     @Operation(
             operationId = "releaseParkedEventsOf",
             summary = "Try all parked events of one key again, in their order")
+    @APIResponse(responseCode = "204", description = "They are tried again")
     public RestResponse<Void> release(@Valid @NotNull ParkedKey key) throws SQLException {
         events.release(key);
         return RestResponse.noContent();

@@ -18,7 +18,7 @@ record NeedsAnalysisView(
         long version,
         String title,
         int fiscalYear,
-        String sponsorName,
+        @Nullable String sponsorName,
         LocalDate opensOn,
         LocalDate closesOn,
         AnalysisStatus status,

@@ -1,11 +1,13 @@
-package bangkom.deploy.demo;
+package bangkom.deploy.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Calls the suite as its users do: through the gateway, each time with the token of the right person. */
-final class GatewayClient {
+public final class GatewayClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long TOKEN_NANOS = Duration.ofMinutes(2).toNanos();
 
@@ -24,7 +26,7 @@ final class GatewayClient {
     private final String gateway;
     private final String issuer;
 
-    GatewayClient(Path runJson, Wire wire) throws IOException {
+    public GatewayClient(Path runJson, Wire wire) throws IOException {
         this.wire = wire;
         var run = JSON.readTree(runJson.toFile());
         this.gateway = run.get("gateway").asText();
@@ -32,16 +34,16 @@ final class GatewayClient {
     }
 
     /** Who calls: a persona of the sample, or one with the NIP of another civil servant. */
-    record As(String persona, String nip) {
-        static As persona(String name) {
+    public record As(String persona, String nip) {
+        public static As persona(String name) {
             return new As(name, null);
         }
     }
 
     private record Token(String text, long mintedNanos) {}
 
-    record Answer(String call, int status, String etag, JsonNode body) {
-        Answer expect(int wanted) {
+    public record Answer(String call, int status, String etag, JsonNode body) {
+        public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new UnexpectedAnswer("%s: expected %d, was %d: %s".formatted(call, wanted, status, body));
             }
@@ -50,37 +52,43 @@ final class GatewayClient {
     }
 
     /** The suite answered something that the cycle cannot go on with. */
-    static final class UnexpectedAnswer extends RuntimeException {
-        UnexpectedAnswer(String message) {
+    public static final class UnexpectedAnswer extends RuntimeException {
+        public UnexpectedAnswer(String message) {
             super(message);
         }
     }
 
-    Answer get(As who, String path) throws IOException, InterruptedException {
+    public Answer get(As who, String path) throws IOException, InterruptedException {
         return send(request(who, path).GET(), null);
     }
 
-    Answer put(As who, String path, Object body) throws IOException, InterruptedException {
+    public Answer put(As who, String path, Object body) throws IOException, InterruptedException {
         return send(request(who, path), "PUT", body);
     }
 
-    Answer post(As who, String path, Object body) throws IOException, InterruptedException {
+    public Answer post(As who, String path, Object body) throws IOException, InterruptedException {
         return send(request(who, path), "POST", body);
     }
 
+    /** Sends a file. */
+    public Answer upload(As who, String path, String mediaType, String text) throws IOException, InterruptedException {
+        var request = request(who, path).setHeader("Content-Type", mediaType);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(text)), text);
+    }
+
     /** A creation that counts once, however often it is sent. */
-    Answer postOnce(As who, String path, String key, Object body) throws IOException, InterruptedException {
+    public Answer postOnce(As who, String path, String key, Object body) throws IOException, InterruptedException {
         return send(request(who, path).header("Idempotency-Key", key), "POST", body);
     }
 
     /** Does a verb to the state that this caller sees now. */
-    Answer act(As who, String path, String verb, Object body) throws IOException, InterruptedException {
+    public Answer act(As who, String path, String verb, Object body) throws IOException, InterruptedException {
         var seen = get(who, path).expect(200);
         return send(request(who, path + "/" + verb).header("If-Match", seen.etag()), "POST", body);
     }
 
     /** Changes parts of the state that this caller sees now. */
-    Answer patch(As who, String path, Object body) throws IOException, InterruptedException {
+    public Answer patch(As who, String path, Object body) throws IOException, InterruptedException {
         var seen = get(who, path).expect(200);
         var request = request(who, path)
                 .setHeader("Content-Type", "application/merge-patch+json")
@@ -89,7 +97,7 @@ final class GatewayClient {
     }
 
     /** Everything of a list, page after page. */
-    List<JsonNode> all(As who, String path) throws IOException, InterruptedException {
+    public List<JsonNode> all(As who, String path) throws IOException, InterruptedException {
         var found = new ArrayList<JsonNode>();
         var cursor = "";
         do {
@@ -135,6 +143,12 @@ final class GatewayClient {
                 sent.method() + " " + sent.uri().getPath(),
                 answer.statusCode(),
                 answer.headers().firstValue("ETag").orElse(null),
-                JSON.readTree(answer.body()));
+                content(answer));
+    }
+
+    /** What is not JSON is one text. */
+    private static JsonNode content(HttpResponse<String> answer) throws IOException {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return MediaTypes.isJson(type) ? JSON.readTree(answer.body()) : TextNode.valueOf(answer.body());
     }
 }

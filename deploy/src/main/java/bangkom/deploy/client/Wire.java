@@ -1,4 +1,4 @@
-package bangkom.deploy.demo;
+package bangkom.deploy.client;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;

@@ -1,6 +1,6 @@
-package bangkom.deploy.demo;
+package bangkom.deploy.client;
 
-import bangkom.deploy.demo.GatewayClient.As;
+import bangkom.deploy.client.GatewayClient.As;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,26 +10,26 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /** Business time of the whole suite; it goes forward only. */
-final class DemoClock {
-    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+public final class DemoClock {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final As OPERATOR = As.persona("OPERATOR");
 
     private final GatewayClient suite;
 
-    DemoClock(GatewayClient suite) {
+    public DemoClock(GatewayClient suite) {
         this.suite = suite;
     }
 
-    Instant now() throws IOException, InterruptedException {
+    public Instant now() throws IOException, InterruptedException {
         return advance(Duration.ZERO);
     }
 
     /** The start of the office day. */
-    void advanceTo(LocalDate day) throws IOException, InterruptedException {
+    public void advanceTo(LocalDate day) throws IOException, InterruptedException {
         advanceTo(at(day, 8));
     }
 
-    void advanceTo(Instant moment) throws IOException, InterruptedException {
+    public void advanceTo(Instant moment) throws IOException, InterruptedException {
         var left = Duration.between(now(), moment);
         if (!left.isNegative() && !left.isZero()) {
             advance(left);
@@ -42,7 +42,7 @@ final class DemoClock {
         return Instant.parse(moved.body().get("now").asText());
     }
 
-    static Instant at(LocalDate day, int hour) {
+    public static Instant at(LocalDate day, int hour) {
         return day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant();
     }
 }

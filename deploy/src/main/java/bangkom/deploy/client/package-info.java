@@ -1,0 +1,2 @@
+/** Calls the running suite as its users do. */
+package bangkom.deploy.client;

@@ -1,0 +1,35 @@
+package bangkom.deploy.fuzz.breadth;
+
+import static bangkom.deploy.fuzz.breadth.Trial.ASSESSOR;
+import static bangkom.deploy.fuzz.breadth.Trial.HR;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Two assessments are written down and handed in by one person; another takes one and refuses the other. */
+record Assessments(Trial trial) implements Theme {
+    @Override
+    public void run() throws IOException, InterruptedException {
+        var own = new Newcomers(trial, HR);
+        own.unit("ASESMEN", null);
+        own.post("DINILAI", "ASESMEN");
+        var person = own.hire(931, "DINILAI", "ASESMEN");
+        trial.act(ASSESSOR, submitted(person), "validation");
+        trial.act(ASSESSOR, submitted(person), "rejection", Trial.because());
+    }
+
+    private String submitted(String person) throws IOException, InterruptedException {
+        var competency = Trial.id(trial.one(HR, "/v1/competencies").at("/items/0"));
+        var assessment = trial.create(
+                HR,
+                "/v1/assessments",
+                Map.of(
+                        "employeeId", Trial.id(person),
+                        "kind", "ASSESSMENT_CENTRE",
+                        "assessedOn", trial.today().toString(),
+                        "results", List.of(Map.of("competencyId", competency, "level", 2))));
+        trial.act(HR, assessment, "submission");
+        return assessment;
+    }
+}
