@@ -1,5 +1,6 @@
 package bangkom.deploy.bench;
 
+import bangkom.deploy.Measurements;
 import java.nio.file.Path;
 import java.util.List;
 
