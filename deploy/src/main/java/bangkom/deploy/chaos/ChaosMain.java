@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** What {@code deploy/chaos} becomes: {@code ChaosMain HOME MEASUREMENTS COMMIT [scenario …] [options]}. */
 public final class ChaosMain {
+    /** Everything may be started at once here, on a machine that is busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private ChaosMain() {}
 
     public static void main(String[] args) throws Exception {
@@ -29,7 +32,7 @@ public final class ChaosMain {
     /** True only if every figure is what it must be. */
     private static boolean play(Home home, Options options, Measurements measurements, String commit) throws Exception {
         var apps = Apps.copiedTo(home);
-        var settings = new Settings(System.getenv(), System.out, Duration.ofSeconds(180));
+        var settings = new Settings(System.getenv(), System.out, PATIENCE);
         var right = true;
         try (var run = LocalRun.startAnew(home, apps, settings)) {
             run.tell("chaos", "seed " + options.seed());
