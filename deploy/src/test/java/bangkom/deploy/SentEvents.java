@@ -2,46 +2,25 @@ package bangkom.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bangkom.platform.kafka.TopicLog;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything that is on the topics of a run, as a consumer of the suite would find it. */
 record SentEvents(List<ConsumerRecord<String, String>> messages) {
-    private static final Duration POLL = Duration.ofMillis(200);
-
     static SentEvents of(Path runJson) throws IOException {
         var kafka = new ObjectMapper().readTree(runJson.toFile()).get("kafka").asText();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.listTopics().values().stream()
-                    .flatMap(List::stream)
-                    .filter(partition -> partition.topic().startsWith("bangkom."))
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var messages = new ArrayList<ConsumerRecord<String, String>>();
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                consumer.poll(POLL).forEach(messages::add);
-            }
-            return new SentEvents(messages);
-        }
+        return new SentEvents(TopicLog.read(kafka, topic -> topic.startsWith("bangkom."), new StringDeserializer()));
     }
 
     void assertKeepTheContract(EventContract contract) throws IOException {

@@ -23,7 +23,10 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     static String bootstrapServers;
     static String service;
 
-    private Broker broker;
+    private static Broker broker;
+    private static Path brokerFolder;
+    private static int brokerPort;
+    private static int controllerPort;
 
     @Override
     public Map<String, String> start() {
@@ -31,9 +34,11 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             service = serviceUnderTest();
             database = PostgresServer.temporary();
             database.createServiceDatabase(service);
-            var port = FreePort.find();
-            broker = new Broker(Files.createTempDirectory(Path.of("target"), "broker"), port, FreePort.find());
-            bootstrapServers = "127.0.0.1:" + port;
+            brokerFolder = Files.createTempDirectory(Path.of("target"), "broker");
+            brokerPort = FreePort.find();
+            controllerPort = FreePort.find();
+            startBroker();
+            bootstrapServers = "127.0.0.1:" + brokerPort;
             Topics.read(Path.of("../contracts/topics.json")).create(bootstrapServers);
             issuer = new Issuer(Files.createTempDirectory(Path.of("target"), "issuer"), 0, Map.of(), List.of());
             return Map.of(
@@ -61,6 +66,16 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     /** The broker's address. */
     public static String kafka() {
         return bootstrapServers;
+    }
+
+    /** Takes the broker away; its data and its address stay. */
+    public static void stopBroker() {
+        broker.close();
+    }
+
+    /** Brings the broker back. */
+    public static void startBroker() throws Exception {
+        broker = new Broker(brokerFolder, brokerPort, controllerPort);
     }
 
     private static String serviceUnderTest() throws IOException {

@@ -1,6 +1,7 @@
 package bangkom.deploy.bench;
 
 import java.io.IOException;
+import bangkom.deploy.Measurements;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.List;

@@ -1,8 +1,7 @@
 package bangkom.deploy.bench;
 
+import bangkom.deploy.SampleNip;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 
 /** A made-up civil servant: number {@code n} of all that were ever made, {@code place} in a file. */
 record SampleRow(long n, long place, String nip, String name, String supervisorNip, int unit, int post) {
@@ -12,35 +11,25 @@ record SampleRow(long n, long place, String nip, String name, String supervisorN
             + "legalStatus,positionCode,unitCode,supervisorNip,targetPositionCode";
 
     private static final int TEAM = 48;
-    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1965, 1, 1);
-    private static final YearMonth FIRST_MONTH = YearMonth.of(2010, 1);
     private static final String[] NAMES = {"Ayu", "Budi", "Citra", "Dewi", "Eko", "Fitri", "Gede", "Hasan"};
 
     /** Teams of 48: the head stands first, in every tenth team last; heads are led by the first of the file. */
     static SampleRow of(long first, long place, long rows) {
         long team = place / TEAM * TEAM;
         long head = team / TEAM % 10 == 9 ? Math.min(team + TEAM, rows) - 1 : team;
-        var leader = place == 0 ? null : nip(first + (place == head ? 0 : head));
+        var leader = place == 0 ? null : SampleNip.of(first + (place == head ? 0 : head));
         return new SampleRow(
                 first + place,
                 place,
-                nip(first + place),
+                SampleNip.of(first + place),
                 NAMES[(int) (place % 8)] + " " + NAMES[(int) (place / 8 % 8)] + " " + place,
                 leader,
                 (int) (place / TEAM % UNITS),
                 (int) (place % POSTS));
     }
 
-    /** Valid by BR-NIP-01 to 03, and another for each number. */
-    static String nip(long n) {
-        return DateTimeFormatter.BASIC_ISO_DATE.format(FIRST_BIRTHDAY.plusDays(n % 10_000))
-                + FIRST_MONTH.plusMonths(n / 10_000 % 180).toString().replace("-", "")
-                + (1 + n / 1_800_000 % 2)
-                + "%03d".formatted(1 + n / 3_600_000 % 999);
-    }
-
     LocalDate birthDate() {
-        return FIRST_BIRTHDAY.plusDays(n % 10_000);
+        return SampleNip.birthDate(n);
     }
 
     String csv() {

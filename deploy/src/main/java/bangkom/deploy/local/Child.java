@@ -48,12 +48,8 @@ final class Child implements Part {
                 throw new Trouble(
                         "%s stopped with %d before it was ready; see %s".formatted(name, process.exitValue(), log()));
             }
-            try {
-                if (probe.succeeds()) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // asked again below
+            if (probe.succeedsNow()) {
+                return;
             }
             Thread.sleep(100);
         }

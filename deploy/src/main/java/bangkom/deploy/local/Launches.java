@@ -24,8 +24,15 @@ record Launches(Home home, Apps apps, Ports ports, BusinessTime time, String iss
     }
 
     Launch service(Service service, String jdbcUrl) {
+        return service(service, service.name(), ports.of(service.name()), jdbcUrl);
+    }
+
+    /** The service as another process beside the usual one. */
+    Launch service(Service service, String name, int port, String jdbcUrl) {
         return quarkus(
                 service.name(),
+                name,
+                port,
                 List.of(),
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
@@ -42,6 +49,8 @@ record Launches(Home home, Apps apps, Ports ports, BusinessTime time, String iss
         var evaluation = ports.address("evaluation-service");
         return quarkus(
                 LocalRun.GATEWAY,
+                LocalRun.GATEWAY,
+                ports.of(LocalRun.GATEWAY),
                 List.of(
                         "-Dbangkom.demo=true",
                         "-Dbangkom.gateway.port=" + port,
@@ -55,18 +64,19 @@ record Launches(Home home, Apps apps, Ports ports, BusinessTime time, String iss
                         "BANGKOM_GATEWAY_UPSTREAMS_EVALUATION", evaluation));
     }
 
-    private Launch quarkus(String name, List<String> properties, Map<String, String> environment) {
+    private Launch quarkus(
+            String app, String name, int port, List<String> properties, Map<String, String> environment) {
         var all = new java.util.ArrayList<>(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         all.addAll(properties);
         return new Launch(
                 160,
                 List.copyOf(all),
-                ours() + java.io.File.pathSeparator + apps.runner(name),
+                ours() + java.io.File.pathSeparator + apps.runner(app),
                 List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
                 () -> {
                     var full = new HashMap<>(environment);
                     full.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-                    full.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(name)));
+                    full.put("QUARKUS_HTTP_PORT", String.valueOf(port));
                     full.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
                     full.put("BANGKOM_DEMO", "true");
                     full.put("BANGKOM_CLOCK_START", time.now().toString());

@@ -1,5 +1,6 @@
 package bangkom.deploy.local;
 
+import bangkom.platform.FreePort;
 import bangkom.platform.issuer.Issuer;
 import bangkom.platform.issuer.Persona;
 import bangkom.platform.kafka.Topics;
@@ -8,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The whole suite on one machine: database, broker, issuer, three services and the gateway. */
 public final class LocalRun implements AutoCloseable {
+    /** The two that hold what has happened. */
+    public static final List<String> STORES = List.of("postgres", "kafka");
+
     static final String GATEWAY = "gateway";
     static final String KAFKA = "kafka";
     private static final String OPERATOR = "OPERATOR";
@@ -25,6 +30,7 @@ public final class LocalRun implements AutoCloseable {
     private final List<Part> services = new ArrayList<>();
     private Ports ports;
     private Issuer issuer;
+    private Launches launches;
     private Database database;
     private Child broker;
     private BusinessTime time;
@@ -44,6 +50,11 @@ public final class LocalRun implements AutoCloseable {
     /** Returns when every part is ready; on failure nothing is left running. */
     public static LocalRun start(Home home, Apps apps, Settings settings) throws Exception {
         return start(home, apps, settings, false, run -> {});
+    }
+
+    /** The same on emptied data. */
+    public static LocalRun startAnew(Home home, Apps apps, Settings settings) throws Exception {
+        return start(home, apps, settings, true, run -> {});
     }
 
     static LocalRun start(Home home, Apps apps, Settings settings, boolean reset, Starting starting) throws Exception {
@@ -76,7 +87,7 @@ public final class LocalRun implements AutoCloseable {
                 .orElseThrow(() -> new Trouble("The personas of the sample have no " + OPERATOR + "."));
         progress.tell("issuer", issuer.url());
 
-        var launches = new Launches(home, apps, ports, time, issuer.url());
+        launches = new Launches(home, apps, ports, time, issuer.url());
         broker = new Child(KAFKA, launches.broker(), Probe.listens(ports.of("kafka")));
         supervisor.start(broker);
         database = new Database(home, ports.of("postgres"));
@@ -154,6 +165,52 @@ public final class LocalRun implements AutoCloseable {
         return issuer;
     }
 
+    /** Where the broker listens. */
+    public String kafka() {
+        return ports.address(KAFKA);
+    }
+
+    /** The JDBC address of a service's database. */
+    public String database(String service) {
+        return database.url(Service.named(service));
+    }
+
+    /** The services and the gateway. */
+    public List<String> processes() {
+        return services.stream().map(Part::name).toList();
+    }
+
+    /** A process's own address, past the gateway. */
+    public String url(String process) {
+        return ports.url(process);
+    }
+
+    /** Kills a process or a store as {@code kill -9} does; it is started again. */
+    public void kill(String name) {
+        supervisor.kill(part(name));
+    }
+
+    /** Waits until a process or a store answers that it is ready, also while it is started again. */
+    public void awaitReady(String name) throws InterruptedException {
+        var probe = STORES.contains(name) ? Probe.listens(ports.of(name)) : Probe.ready(url(name));
+        probe.await(name, settings.patience());
+    }
+
+    /** Starts a second process of a service on the same database; returns when it is ready. */
+    public Replica replica(String service) throws Exception {
+        var wanted = Service.named(service);
+        var port = FreePort.find();
+        var launch = launches.service(wanted, service + "-replica", port, database.url(wanted));
+        return Replica.start(service + "-replica", launch, "http://127.0.0.1:" + port, settings.patience());
+    }
+
+    private Part part(String name) {
+        return Stream.concat(Stream.of(database, broker), services.stream())
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + name));
+    }
+
     /** Waits until someone asked to stop, or throws what cannot be mended. */
     void awaitEnd() {
         var trouble = supervisor.awaitEnd();
@@ -166,7 +223,8 @@ public final class LocalRun implements AutoCloseable {
         supervisor.requestStop();
     }
 
-    void tell(String name, String detail) {
+    /** Tells with the seconds since the start. */
+    public void tell(String name, String detail) {
         progress.tell(name, detail);
     }
 

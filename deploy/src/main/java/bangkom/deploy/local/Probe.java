@@ -16,6 +16,25 @@ interface Probe {
 
     boolean succeeds() throws IOException, InterruptedException;
 
+    default boolean succeedsNow() throws InterruptedException {
+        try {
+            return succeeds();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Asks until it succeeds, whoever has to be started for that. */
+    default void await(String name, Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (!succeedsNow()) {
+            if (System.nanoTime() > end) {
+                throw new Trouble("%s is not ready after %d s".formatted(name, patience.toSeconds()));
+            }
+            Thread.sleep(100);
+        }
+    }
+
     static Probe listens(int port) {
         return () -> {
             try (var socket = new Socket()) {

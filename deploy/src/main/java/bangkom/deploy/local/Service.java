@@ -8,4 +8,11 @@ record Service(String name, String database) {
             new Service("competency-service", "competency"),
             new Service("training-plan-service", "training"),
             new Service("evaluation-service", "evaluation"));
+
+    static Service named(String name) {
+        return ALL.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no service " + name));
+    }
 }

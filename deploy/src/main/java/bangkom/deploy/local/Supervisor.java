@@ -3,7 +3,9 @@ package bangkom.deploy.local;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Starts the parts, starts again what dies, and stops all: last started first, the database last. */
 final class Supervisor {
@@ -14,6 +16,7 @@ final class Supervisor {
     private final Duration patience;
     private final Listener listener;
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Part> killed = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Trouble> end = new CompletableFuture<>();
     private volatile boolean stopping;
 
@@ -39,6 +42,15 @@ final class Supervisor {
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    /** Ends a part as a crash would; that it is started again does not count against it. Returns when it is dead. */
+    void kill(Part part) {
+        killed.add(part);
+        ProcessHandle.of(part.pid()).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     /** Waits until someone asked to stop (null) or a part cannot be kept (why). */
@@ -83,6 +95,11 @@ final class Supervisor {
                 Thread.sleep(SIGNAL_MILLIS);
                 if (stopping) {
                     return;
+                }
+                if (killed.remove(part)) {
+                    progress.tell(part.name(), how + ", as was wanted; starting it again");
+                    again(part);
+                    continue;
                 }
                 var which = restarts.next(System.nanoTime());
                 if (which == 0) {

@@ -73,6 +73,19 @@ class LocalRunTest {
     }
 
     @Test
+    void startsAgainWhatIsKilledOnPurposeHoweverOften() throws Exception {
+        try (var run = start()) {
+            for (var i = 0; i <= Restarts.MOST; i++) {
+                run.kill("gateway");
+                run.awaitReady("gateway");
+            }
+            try (var replica = run.replica("competency-service")) {
+                assertThat(replica.url()).isNotEqualTo(run.url("competency-service"));
+            }
+        }
+    }
+
+    @Test
     void refusesAModuleThatIsNotBuilt() {
         assertThatThrownBy(() -> Apps.copiedTo(new Home(home)).runner("gateway"))
                 .isInstanceOf(Trouble.class)

@@ -495,6 +495,25 @@ class NoteTest {
                 .statusCode(404);
     }
 
+    @Test
+    void whatIsToldWhileTheBrokerIsAwayKeepsItsOrder() throws Exception {
+        var topic = "bangkom.away." + UUID.randomUUID();
+        new Topics(List.of(new Topics.Topic(topic, 1, false))).create(Infrastructure.kafka());
+        Infrastructure.stopBroker();
+        try {
+            for (int n = 1; n <= 3; n++) {
+                told(topic, "key", n);
+            }
+            Thread.sleep(13_000); // the first has waited ten for the broker by now; the second may not pass it
+        } finally {
+            Infrastructure.startBroker();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Sql.number("select position from feed_progress where name = 'sent'")
+                        >= Sql.number("select max(position) from event_feed"));
+        assertThat(Topic.read(topic, 3).stream().distinct()).containsExactly("{\"n\":1}", "{\"n\":2}", "{\"n\":3}");
+    }
+
     private static String key(String topic) {
         return "{\"topic\": \"" + topic + "\", \"partitionKey\": \"stuck\"}";
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,6 +36,7 @@ class Sender extends ActiveOne {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long POLL_MILLIS = 1_000;
     private static final int HEADERS_AND_FRAME = 4_096;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final RelayConfig config;
     private final Clock clock;
@@ -72,8 +74,9 @@ class Sender extends ActiveOne {
                         "lz4",
                         "max.request.size",
                         config.largestEvent(),
+                        // none is given up while a later one may still get through: whoever waits gives up all of them
                         "delivery.timeout.ms",
-                        30_000,
+                        Integer.MAX_VALUE,
                         "request.timeout.ms",
                         10_000,
                         "max.block.ms",
@@ -101,12 +104,17 @@ class Sender extends ActiveOne {
             connection.commit();
             return false;
         }
-        var acks = new ArrayList<Future<RecordMetadata>>(events.size());
+        var sendings = new ArrayList<Sending>(events.size());
         for (var event : events) {
-            acks.add(isParked(event) || tooLarge(event) ? null : send(event));
+            var ack = isParked(event) || tooLarge(event) ? null : send(event);
+            if (ack == null || ack.isDone()) {
+                settle(connection, event, ack); // a failure here must be known before anything later is sent
+            } else {
+                sendings.add(new Sending(event, ack));
+            }
         }
-        for (int i = 0; i < events.size(); i++) {
-            settle(connection, events.get(i), acks.get(i));
+        for (var sending : sendings) {
+            settle(connection, sending.event(), sending.ack());
         }
         sent = events.get(events.size() - 1).position();
         try (var update = connection.prepareStatement("update feed_progress set position = ? where name = 'sent'")) {
@@ -176,10 +184,10 @@ class Sender extends ActiveOne {
         }
     }
 
-    /** Why the broker will never take it; null if it did. */
+    /** Why the broker will never take it; null if it did. Whoever waits too long begins again with another producer. */
     private String failureOf(Future<RecordMetadata> ack, FeedEvent event) throws Exception {
         try {
-            ack.get();
+            ack.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return null;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RetriableException && !topicIsMissing(event.topic())) {
@@ -206,9 +214,23 @@ class Sender extends ActiveOne {
     }
 
     /** What erases is sent twice, the second time without a value; the producer keeps the order of a key. */
-    private Future<RecordMetadata> send(FeedEvent event) {
+    private Future<RecordMetadata> send(FeedEvent event) throws InterruptedException {
         var sending = producer.send(message(event, event.toCloudEvent(config.source())));
-        return event.erases() ? producer.send(message(event, event.toTombstone(config.source()))) : sending;
+        return !event.erases() || hasFailed(sending)
+                ? sending
+                : producer.send(message(event, event.toTombstone(config.source())));
+    }
+
+    private static boolean hasFailed(Future<?> sending) throws InterruptedException {
+        if (!sending.isDone()) {
+            return false;
+        }
+        try {
+            sending.get();
+            return false;
+        } catch (ExecutionException e) {
+            return true;
+        }
     }
 
     /** CloudEvents 1.0, Kafka binary mode. */
@@ -255,4 +277,6 @@ class Sender extends ActiveOne {
             producer = null;
         }
     }
+
+    private record Sending(FeedEvent event, Future<RecordMetadata> ack) {}
 }

@@ -1,4 +1,4 @@
-package bangkom.deploy.bench;
+package bangkom.deploy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,21 +7,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** docs/measurements.md: a section a measurement, with the machine, the commit and the date. */
-final class Measurements {
+public final class Measurements {
     private static final String HEAD = """
             # Measurements
 
-            Written by `deploy/bench`. Machines are noisy: what counts is the ratio between lines of one table.
+            Written by `deploy/bench` and `deploy/chaos`. Machines are noisy: what counts is the ratio between lines of one table.
             """;
 
     private final Path file;
 
-    Measurements(Path file) {
+    public Measurements(Path file) {
         this.file = file;
     }
 
     /** Replaces the section of that title. */
-    void keep(String title, String commit, String table) throws IOException {
+    public void keep(String title, String commit, String table) throws IOException {
         var text = Files.exists(file) ? Files.readString(file) : HEAD;
         var heading = "\n## " + title + "\n";
         var start = text.indexOf(heading);
