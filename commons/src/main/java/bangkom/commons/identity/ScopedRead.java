@@ -16,7 +16,10 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class ScopedRead {
-    private static final String SET_SCOPE = "select set_config('bangkom.agency', ?, true); ";
+    /** Such a read goes by a key: its plan is the same for all values, and making it may cost more than the read. */
+    private static final String SET_SCOPE = "select set_config('bangkom.agency', ?, true),"
+            + " set_config('plan_cache_mode', 'force_generic_plan', true); ";
+
     private static final ThreadLocal<Boolean> IN_PROGRESS = new ThreadLocal<>();
 
     private final DataSource database;

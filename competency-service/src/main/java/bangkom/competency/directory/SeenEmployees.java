@@ -46,8 +46,8 @@ class SeenEmployees {
             where += " and e.position_id = ?";
             values.add(position);
         }
-        values.add(limit + 1);
-        return list(agency, sight, where + " order by e.id limit ?", values);
+        // the limit is no parameter: a plan for any limit looks so dear to PostgreSQL that it would plan anew each time
+        return list(agency, sight, where + " order by e.id limit " + (limit + 1), values);
     }
 
     private List<EmployeeView> list(UUID agency, EmployeeSight sight, String rest, List<Object> values) {
