@@ -1,5 +1,6 @@
 package bangkom.deploy.bench;
 
+import bangkom.deploy.SampleNip;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Reads {
     static List<Workload> of(SampleAgency agency, Requests ask) {
         long people = agency.employees();
         var wanted = LongStream.rangeClosed(1, Math.min(people, MOST_NIPS))
-                .mapToObj(n -> "{\"nip\":\"" + SampleRow.nip(n) + "\"}")
+                .mapToObj(n -> "{\"nip\":\"" + SampleNip.of(n) + "\"}")
                 .toList();
         var competency = AnchorSql.of(
                 SampleAgency.COMPETENCIES,

@@ -12,7 +12,7 @@ final class Writers implements AutoCloseable {
     private static final int STATES = 3;
     private static final long PAUSE_MILLIS = 25;
     private static final long RETRY_MILLIS = 300;
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
 
     private final Client client;
     private final Writings writings;
@@ -62,7 +62,7 @@ final class Writers implements AutoCloseable {
         }
     }
 
-    /** Goes on with the same key, also after being told to stop; who finds nobody for two minutes gives up. */
+    /** Goes on with the same key, also after being told to stop; who finds nobody for five minutes gives up. */
     private void untilAnswered(Write write) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE_NANOS;
         Answer answer;
