@@ -57,6 +57,7 @@ final class MeasuredService implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                         issuer.url()));
         process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when the measurement is interrupted
         awaitReady(log);
     }
 
