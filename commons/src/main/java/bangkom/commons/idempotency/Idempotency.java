@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -33,7 +32,6 @@ public class Idempotency {
     private final JsonWebToken token;
     private final StoredAnswers answers;
     private final ObjectMapper json;
-    private final EntityManager entities;
 
     Idempotency(
             HttpHeaders headers,
@@ -41,15 +39,13 @@ public class Idempotency {
             UriInfo uri,
             JsonWebToken token,
             StoredAnswers answers,
-            ObjectMapper json,
-            EntityManager entities) {
+            ObjectMapper json) {
         this.headers = headers;
         this.request = request;
         this.uri = uri;
         this.token = token;
         this.answers = answers;
         this.json = json;
-        this.entities = entities;
     }
 
     /** The effect runs in one transaction with the keeping of its answer; without a key it just runs. */
@@ -65,7 +61,6 @@ public class Idempotency {
                 token.getIssuer(), token.getClaim("azp"), token.getSubject(), request.getMethod(), uri.getPath(), key);
         var bodyHash = Digest.sha256(body);
         return QuarkusTransaction.requiringNew().call(() -> {
-            entities.joinTransaction(); // before a connection does, so that Hibernate lets go of it first at the end
             if (!answers.claim(scopedKey, bodyHash)) {
                 return replay(answers.get(scopedKey), bodyHash);
             }

@@ -241,10 +241,7 @@ class DictionaryResourceTest {
                         .jsonPath()
                         .getString("items[0].id");
         Api.as(agency, "EMPLOYEE").get(one).then().body("name", is("Kompetensi T.1"));
-        write(
-                "HR_ADMIN",
-                dictionary,
-                competency("T.1", "TECHNICAL", LEVELS).replace("Kompetensi T.1", "Lebih jelas"));
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS).replace("Kompetensi T.1", "Lebih jelas"));
         var draft = Api.as(agency, "EMPLOYEE").get(one);
         draft.then().body("name", is("Lebih jelas"));
         act("HR_ADMIN", dictionary, "submission").statusCode(200);

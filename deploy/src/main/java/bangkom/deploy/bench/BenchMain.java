@@ -1,10 +1,10 @@
 package bangkom.deploy.bench;
 
-import java.io.IOException;
 import bangkom.deploy.Measurements;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.BiFunction;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** What {@code deploy/bench} becomes: {@code BenchMain HOME APP MEASUREMENTS COMMIT import|reads|writes [options]}. */
 public final class BenchMain {
@@ -43,8 +43,7 @@ public final class BenchMain {
         keep("Import of %,d rows, relay %s".formatted(rows, figures.relay() ? "on" : "off"), figures.table());
     }
 
-    private void load(
-            String what, BiFunction<SampleAgency, Requests, List<Workload>> works) throws Exception {
+    private void load(String what, BiFunction<SampleAgency, Requests, List<Workload>> works) throws Exception {
         var agency = new SampleAgency(number("--employees", 8_000));
         var figures = new LoadBench(
                         agency,

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /** What was found of each kind of work: medians, and medians of the ratios of neighbouring rounds. */
 record LoadFigures(List<Measured> works, String anchor, int connections, int seconds, String proof) {
     /** One round: the anchor's rate, the service's, and the processor time that each took. */
-    record Pair(
-            double anchor, double anchorMicros, HttpLoad.Round ours, double serviceMicros, double databaseMicros) {
+    record Pair(double anchor, double anchorMicros, HttpLoad.Round ours, double serviceMicros, double databaseMicros) {
         double ratio() {
             return ours.perSecond() / anchor;
         }
@@ -59,7 +58,8 @@ record LoadFigures(List<Measured> works, String anchor, int connections, int sec
                                 anchor,
                                 connections,
                                 works.stream()
-                                        .mapToDouble(work -> work.median(pair -> pair.ours().ownMicros()))
+                                        .mapToDouble(work ->
+                                                work.median(pair -> pair.ours().ownMicros()))
                                         .max()
                                         .orElse(0),
                                 proof);

@@ -60,6 +60,7 @@ final class MeasuredService implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                         issuer.url()));
         process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // also when the measurement is interrupted
         awaitReady();
     }
 

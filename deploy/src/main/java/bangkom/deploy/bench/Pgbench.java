@@ -28,7 +28,9 @@ final class Pgbench implements Anchor {
         var named = System.getenv("PGBENCH");
         var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(directory -> Path.of(directory, "pgbench"));
-        return (named == null ? onPath : Stream.of(Path.of(named))).filter(Files::isExecutable).findFirst();
+        return (named == null ? onPath : Stream.of(Path.of(named)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     @Override
@@ -45,9 +47,25 @@ final class Pgbench implements Anchor {
                 "\\set n random(1, %d)\n".formatted(sql.most())
                         + (sql.statements().size() == 1 ? body + ";\n" : "begin;\n" + body + ";\ncommit;\n"));
         var builder = new ProcessBuilder(List.of(
-                        binary.toString(), "-n", "-M", "prepared", "-c", String.valueOf(CLIENTS), "-j", "1", "-T",
-                        String.valueOf(seconds), "-f", script.toString(), "-h", "127.0.0.1", "-p",
-                        String.valueOf(port), "-U", "postgres", MeasuredService.NAME))
+                        binary.toString(),
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        String.valueOf(CLIENTS),
+                        "-j",
+                        "1",
+                        "-T",
+                        String.valueOf(seconds),
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        String.valueOf(port),
+                        "-U",
+                        "postgres",
+                        MeasuredService.NAME))
                 .redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", "postgres");
         var process = builder.start();

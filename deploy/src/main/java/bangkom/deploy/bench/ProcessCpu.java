@@ -13,10 +13,10 @@ final class ProcessCpu {
 
     static long micros(long pid) {
         return ProcessHandle.of(pid)
-                .map(process -> Stream.concat(Stream.of(process), process.children())
-                        .mapToLong(ProcessCpu::ticks)
-                        .sum())
-                .orElse(0L)
+                        .map(process -> Stream.concat(Stream.of(process), process.children())
+                                .mapToLong(ProcessCpu::ticks)
+                                .sum())
+                        .orElse(0L)
                 * MICROS_A_TICK;
     }
 
@@ -30,7 +30,11 @@ final class ProcessCpu {
         try {
             var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum();
+            return Stream.of(fields)
+                    .skip(11)
+                    .limit(4)
+                    .mapToLong(Long::parseLong)
+                    .sum();
         } catch (IOException goneOrNotLinux) {
             return 0;
         }

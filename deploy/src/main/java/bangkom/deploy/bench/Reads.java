@@ -59,8 +59,7 @@ final class Reads {
                 new Workload(
                         "list of 20 competencies",
                         AnchorSql.of(
-                                SampleAgency.COMPETENCIES / 2 - 21,
-                                page(COMPETENCY, "competency", AnchorSql.id(5))),
+                                SampleAgency.COMPETENCIES / 2 - 21, page(COMPETENCY, "competency", AnchorSql.id(5))),
                         (n, lane) -> ask.get(
                                 lane,
                                 "/v1/competencies?limit=20&cursor="
@@ -95,9 +94,7 @@ final class Reads {
                                         + " || to_char(date '2010-01-01' + make_interval(months => (:n::bigint / 10000 % 180)::int),"
                                         + " 'YYYYMM') || (1 + :n::bigint / 1800000 % 2) || lpad((1 + :n::bigint / 3600000 % 999)::text, 3, '0'))"),
                         (n, lane) -> ask.post(
-                                lane,
-                                "/v1/employees/search",
-                                wanted.get((int) Requests.random(wanted.size()) - 1)),
+                                lane, "/v1/employees/search", wanted.get((int) Requests.random(wanted.size()) - 1)),
                         200,
                         "0.4",
                         "0.6"),
@@ -133,6 +130,8 @@ final class Reads {
 
     /** As the service's own cursors are. */
     private static String after(UUID id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
