@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -110,7 +111,7 @@ class EmployeeResource {
     public Page<EmployeeView> list(
             @RestQuery UUID unitId,
             @RestQuery UUID positionId,
-            @RestQuery @Pattern(regexp = EmployeeIncludes.PATTERN) String include,
+            @RestQuery @Size(max = 40) @Pattern(regexp = EmployeeIncludes.PATTERN) String include,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @DefaultValue("false") boolean count) {
@@ -124,7 +125,7 @@ class EmployeeResource {
     @Path("/{id}")
     @Operation(operationId = "getEmployee", summary = "Read one civil servant, if the caller may see them")
     public RestResponse<EmployeeView> get(
-            UUID id, @RestQuery @Pattern(regexp = EmployeeIncludes.PATTERN) String include) {
+            UUID id, @RestQuery @Size(max = 40) @Pattern(regexp = EmployeeIncludes.PATTERN) String include) {
         var sight = EmployeeSight.of(caller);
         var view = seen.get(caller.agencyId(), sight, id)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", id));
