@@ -187,7 +187,7 @@ class NoteTest {
                 .then()
                 .statusCode(400)
                 .body("code", is("CURSOR_UNREADABLE"));
-        admin(AGENCY).get("/v1/notes?limit=0").then().statusCode(400);
+        admin(AGENCY).get("/v1/notes?limit=0").then().statusCode(400).body("errors.pointer", contains("?limit"));
         admin(AGENCY)
                 .header("Accept-Language", "q=z")
                 .get("/v1/notes?limit=0")
