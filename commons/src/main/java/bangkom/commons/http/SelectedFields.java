@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class SelectedFields {
     static final String PARAMETER = "fields";
 
+    /** Whoever looks at the answer itself, as the access log does, comes before. */
+    private static final int LAST = 0;
+
     private final AnswerFields known;
     private final ObjectMapper json;
 
@@ -47,7 +50,7 @@ class SelectedFields {
         }
     }
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = LAST)
     void select(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var wanted = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
         if (wanted == null || response.getStatus() != 200) {

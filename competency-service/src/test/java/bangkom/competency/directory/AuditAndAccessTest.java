@@ -51,13 +51,18 @@ class AuditAndAccessTest {
                 .get("/v1/employees/" + employee)
                 .then()
                 .statusCode(404);
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/employees/" + employee + "?fields=name")
+                .then()
+                .statusCode(200);
+        Api.as(agency, "HR_ADMIN").get("/v1/employees?fields=name").then().statusCode(200);
         var log = "/v1/competency/access-entries?employeeId=" + employee;
-        await().until(() -> auditor().get(log).jsonPath().getList("items").size() == 2);
+        await().until(() -> auditor().get(log).jsonPath().getList("items").size() == 4);
         auditor()
                 .get(log)
                 .then()
-                .body("items.operation", contains("getEmployee", "listEmployees"))
-                .body("items.purpose", contains("penyusunan rencana", "listEmployees"))
+                .body("items.operation", contains("getEmployee", "listEmployees", "getEmployee", "listEmployees"))
+                .body("items.purpose", contains("penyusunan rencana", "listEmployees", "getEmployee", "listEmployees"))
                 .body("items[1].actor", is("employee:" + employee))
                 .body("items[0].employeeIds", contains(employee));
         Api.as(UUID.randomUUID(), "AUDITOR").get(log).then().statusCode(200).body("items", empty());
