@@ -2,9 +2,9 @@ package bangkom.commons.audit;
 
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.sql.LastStatements;
 import bangkom.commons.sql.StatementTrain;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Array;
 import java.sql.Connection;
@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** Collects what a transaction changes and writes it with it, one entry a subject. */
 @ApplicationScoped
@@ -28,19 +27,19 @@ public class AuditTrail {
                 as c (id, subject, action, event, before, after, fields, reason)""";
 
     private final TransactionSynchronizationRegistry registry;
-    private final DataSource database;
+    private final LastStatements last;
     private final CurrentScope scope;
     private final Deeds deeds;
     private final Clock clock;
 
     AuditTrail(
             TransactionSynchronizationRegistry registry,
-            DataSource database,
+            LastStatements last,
             CurrentScope scope,
             Deeds deeds,
             Clock clock) {
         this.registry = registry;
-        this.database = database;
+        this.last = last;
         this.scope = scope;
         this.deeds = deeds;
         this.clock = clock;
@@ -48,32 +47,12 @@ public class AuditTrail {
 
     /** For what is changed by SQL and tells no event; entities and events are seen by themselves. */
     public void record(String subject, AuditAction action, Enum<?> statusBefore, Enum<?> statusAfter, String reason) {
-        if (isEmpty()) {
-            writeAtCommit();
-        }
         nameActor();
         var change = of(subject);
         change.became(action);
         change.moved(
                 statusBefore == null ? null : statusBefore.name(), statusAfter == null ? null : statusAfter.name());
         change.because(reason);
-    }
-
-    /** A transaction without entities has no Hibernate session that would say when to write. */
-    private void writeAtCommit() {
-        registry.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                try (var connection = database.getConnection()) {
-                    write(connection);
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-
-            @Override
-            public void afterCompletion(int status) {}
-        });
     }
 
     /** An event is a change of its subject, whoever wrote the row. */
@@ -85,7 +64,14 @@ public class AuditTrail {
     }
 
     /** Early, because whom a token speaks for is looked up, and at the end of a transaction Hibernate may begin no session. */
-    private Deed nameActor() {
+    private void nameActor() {
+        if (registry.getResource(Deed.class) == null) {
+            deed();
+            last.add(this::board);
+        }
+    }
+
+    private Deed deed() {
         var deed = (Deed) registry.getResource(Deed.class);
         if (deed == null) {
             deed = deeds.now();
@@ -105,15 +91,14 @@ public class AuditTrail {
         train.send(connection);
     }
 
-    /** The same, to be sent along with other statements. */
-    public void board(StatementTrain train, Connection connection) throws SQLException {
+    private void board(StatementTrain train, Connection connection) throws SQLException {
         var changes = changes();
         if (changes.isEmpty()) {
             return;
         }
         var all = changes.values();
         var now = clock.instant();
-        var deed = nameActor();
+        var deed = deed();
         train.add(
                 INSERT,
                 scope.agencyId(),

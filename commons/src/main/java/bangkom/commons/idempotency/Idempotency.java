@@ -61,10 +61,11 @@ public class Idempotency {
                 token.getIssuer(), token.getClaim("azp"), token.getSubject(), request.getMethod(), uri.getPath(), key);
         var bodyHash = Digest.sha256(body);
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!answers.claim(scopedKey, bodyHash)) {
-                return replay(answers.get(scopedKey), bodyHash);
+            var stored = answers.awaited(scopedKey);
+            if (stored.isPresent()) {
+                return replay(stored.get(), bodyHash);
             }
-            var answer = serialised(effect.call());
+            var answer = written(effect.call(), bodyHash);
             answers.store(scopedKey, answer);
             return answer.toResponse();
         });
@@ -80,15 +81,12 @@ public class Idempotency {
     }
 
     /** The bytes kept are the bytes sent: the answer is written as JSON once, here. */
-    private StoredAnswer serialised(RestResponse<?> response) throws JsonProcessingException {
+    private StoredAnswer written(RestResponse<?> response, byte[] bodyHash) throws JsonProcessingException {
         Map<String, String> kept = response.getHeaders().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> String.valueOf(e.getValue().get(0))));
         var entity = response.getEntity();
         return new StoredAnswer(
-                null,
-                response.getStatus(),
-                json.writeValueAsString(kept),
-                entity == null ? "" : json.writeValueAsString(entity));
+                bodyHash, response.getStatus(), kept, entity == null ? "" : json.writeValueAsString(entity));
     }
 }

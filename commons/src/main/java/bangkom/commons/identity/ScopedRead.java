@@ -20,6 +20,9 @@ public class ScopedRead {
     private static final String SET_SCOPE = "select set_config('bangkom.agency', ?, true),"
             + " set_config('plan_cache_mode', 'force_generic_plan', true); ";
 
+    private static final String IN_TRANSACTION = "select set_config('plan_cache_mode', 'force_generic_plan', true); %s;"
+            + " select set_config('plan_cache_mode', 'auto', true)";
+
     private static final ThreadLocal<Boolean> IN_PROGRESS = new ThreadLocal<>();
 
     private final DataSource database;
@@ -40,7 +43,7 @@ public class ScopedRead {
             return List.of();
         }
         if (QuarkusTransaction.isActive()) {
-            return read(sql, reader, parameters);
+            return read(IN_TRANSACTION.formatted(sql), reader, parameters);
         }
         IN_PROGRESS.set(true);
         try {
@@ -61,9 +64,7 @@ public class ScopedRead {
                 query.setObject(i + 1, parameters[i]);
             }
             query.execute();
-            if (sql.startsWith(SET_SCOPE)) {
-                query.getMoreResults();
-            }
+            query.getMoreResults();
             var items = new ArrayList<T>();
             try (var row = query.getResultSet()) {
                 while (row.next()) {

@@ -41,7 +41,7 @@ record EmployeeReferences(
             byNip.put(known.nip(), known);
         }
         return new EmployeeReferences(
-                activeUnits.stream().collect(Collectors.toMap(OrgUnit::code, OrgUnit::id)),
+                activeUnits,
                 activePositions.stream().collect(Collectors.toMap(Position::code, Function.identity())),
                 byRef,
                 byNip,

@@ -71,8 +71,7 @@ class EmployeeTransferService {
         var agency = caller.agencyId();
         var transfer = locked(id, ifMatch, TransferVerb.ACCEPTANCE);
         Dates.requirePast(transfer.effectiveDate(), clock, "");
-        var unit = units.activeWithCodes(agency, List.of(draft.unitCode())).stream()
-                .findFirst();
+        var unit = units.activeWithCodes(agency, List.of(draft.unitCode())).get(draft.unitCode());
         var position = positions.activeWithCodes(agency, List.of(draft.positionCode())).stream()
                 .findFirst();
         var supervisor = draft.supervisorNip() == null
@@ -80,7 +79,7 @@ class EmployeeTransferService {
                 : employees.idsByNip(agency, List.of(draft.supervisorNip())).get(draft.supervisorNip());
         new Violations()
                 .addIf(
-                        unit.isEmpty(),
+                        unit == null,
                         "/unitCode",
                         "REFERENCE_UNKNOWN",
                         "unit tidak dikenal atau tidak aktif",
@@ -98,8 +97,7 @@ class EmployeeTransferService {
                         "atasan tidak dikenal",
                         "unknown supervisor")
                 .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
-        requireDone(
-                transfers.handOver(id, draft, position.get().id(), unit.get().id(), supervisor), transfer);
+        requireDone(transfers.handOver(id, draft, position.get().id(), unit, supervisor), transfer);
         tell(employees.locked(agency, transfer.employeeId()), transfer, position.get());
         transfer.decide(TransferVerb.ACCEPTANCE, null, caller.signature(), clock.instant());
         transfers.flush();

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
@@ -10,12 +11,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored units. */
 @ApplicationScoped
 class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
     private static final int DEEPEST = 20;
+
+    private final ScopedRead reads;
+
+    OrgUnits(ScopedRead reads) {
+        this.reads = reads;
+    }
 
     OrgUnit get(UUID agency, UUID id) {
         return find("agencyId = ?1 and id = ?2", agency, id)
@@ -27,16 +36,17 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
         return list("agencyId = ?1 and code in ?2", agency, codes);
     }
 
-    /** Those still there, which stay so until this transaction ends. */
-    List<OrgUnit> activeWithCodes(UUID agency, Collection<String> codes) {
-        return getSession()
-                .createNativeQuery(
-                        "select * from org_unit where agency_id = ?1 and code = any (?2) and status = 'ACTIVE'"
+    /** The ids by code of those still there, which stay so until this transaction ends. */
+    Map<String, UUID> activeWithCodes(UUID agency, Collection<String> codes) {
+        return reads
+                .list(
+                        "select code, id from org_unit where agency_id = ? and code = any (?) and status = 'ACTIVE'"
                                 + " order by id for share",
-                        OrgUnit.class)
-                .setParameter(1, agency)
-                .setParameter(2, codes.toArray(String[]::new))
-                .getResultList();
+                        row -> Map.entry(row.getString(1), row.getObject(2, UUID.class)),
+                        agency,
+                        codes.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whoever changes the tree comes after whoever did before: else two moves could make a circle. */

@@ -51,8 +51,7 @@ class PositionService {
     @Transactional
     BatchAnswer upsert(List<PositionDraft> drafts) {
         var agency = scope.agencyId();
-        var unitIds = units.activeWithCodes(agency, said(drafts, PositionDraft::unitCode)).stream()
-                .collect(Collectors.toMap(OrgUnit::code, OrgUnit::id));
+        var unitIds = units.activeWithCodes(agency, said(drafts, PositionDraft::unitCode));
         var known = new HashMap<String, Position>();
         positions
                 .lockedWithCodes(agency, said(drafts, PositionDraft::code))

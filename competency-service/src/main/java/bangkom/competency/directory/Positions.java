@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
@@ -17,6 +18,12 @@ import java.util.stream.Collectors;
 /** The stored posts. */
 @ApplicationScoped
 class Positions implements PanacheRepositoryBase<Position, UUID> {
+    private final ScopedRead reads;
+
+    Positions(ScopedRead reads) {
+        this.reads = reads;
+    }
+
     Position get(UUID agency, UUID id) {
         return find("agencyId = ?1 and id = ?2", agency, id)
                 .firstResultOptional()
@@ -55,13 +62,12 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
 
     /** Locked in one order, so that two batches wait for each other instead of failing. */
     List<Position> lockedWithCodes(UUID agency, Collection<String> codes) {
-        return getSession()
-                .createNativeQuery(
-                        "select * from position where agency_id = ?1 and code = any (?2) order by id for update",
-                        Position.class)
-                .setParameter(1, agency)
-                .setParameter(2, codes.toArray(String[]::new))
-                .getResultList();
+        var ids = reads.list(
+                "select id from position where agency_id = ? and code = any (?) order by id for update",
+                row -> row.getObject(1, UUID.class),
+                agency,
+                codes.toArray(String[]::new));
+        return ids.isEmpty() ? List.of() : ofIds(agency, ids);
     }
 
     List<Position> ofIds(UUID agency, Collection<UUID> ids) {

@@ -314,7 +314,7 @@ class NoteTest {
 
     @Test
     void whoeverIsLockedOutIsToldToComeBack() throws Exception {
-        try (var lock = Sql.locked("lock table idempotency_key in share mode")) {
+        try (var lock = Sql.locked("lock table idempotency_key in access exclusive mode")) {
             keyed(UUID.randomUUID().toString())
                     .body(draft("serentak"))
                     .post("/v1/notes")

@@ -4,15 +4,13 @@ import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.Causation;
+import bangkom.commons.sql.LastStatements;
 import bangkom.commons.sql.StatementTrain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.Session;
 
 /** Keeps the events of a transaction and writes them with it: one insert, in the order they were recorded. */
 @ApplicationScoped
@@ -46,9 +43,8 @@ public class Outbox {
                 :correlation::text, null, :trace::text, data
             from (%s) told""";
 
-    private final EntityManager entities;
-    private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
+    private final LastStatements last;
     private final CurrentScope scope;
     private final Causation causation;
     private final AuditTrail trail;
@@ -57,18 +53,16 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
-            EntityManager entities,
-            TransactionManager transactions,
             TransactionSynchronizationRegistry registry,
+            LastStatements last,
             CurrentScope scope,
             Causation causation,
             AuditTrail trail,
             WakeUp sequencer,
             ObjectMapper json,
             Clock clock) {
-        this.entities = entities;
-        this.transactions = transactions;
         this.registry = registry;
+        this.last = last;
         this.scope = scope;
         this.causation = causation;
         this.trail = trail;
@@ -90,7 +84,8 @@ public class Outbox {
         if (recorded == null) {
             recorded = new ArrayList<Recorded>();
             registry.putResource(Outbox.class, recorded);
-            writeAtCommit(recorded);
+            last.add(writing(recorded));
+            wakeAfterCommit();
         }
         JsonNode data = json.valueToTree(event);
         trail.told(
@@ -122,31 +117,8 @@ public class Outbox {
         });
     }
 
-    /** Not an interposed synchronisation: those run after Hibernate's own, too late for the flush below to count. */
-    private void writeAtCommit(List<Recorded> recorded) {
-        try {
-            transactions.getTransaction().registerSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    entities.flush(); // takes the row locks first, so that seq follows sequence
-                    entities.unwrap(Session.class).doWork(connection -> {
-                        var train = new StatementTrain();
-                        board(train, connection, recorded);
-                        trail.board(train, connection);
-                        train.send(connection);
-                    });
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == Status.STATUS_COMMITTED) {
-                        sequencer.wake();
-                    }
-                }
-            });
-        } catch (SystemException | jakarta.transaction.RollbackException e) {
-            throw new IllegalStateException("No transaction to record an event in", e);
-        }
+    private LastStatements.Passenger writing(List<Recorded> recorded) {
+        return (train, connection) -> board(train, connection, recorded);
     }
 
     /** A row is written under the scope of its agency alone, and all rows in the order they were recorded. */
