@@ -47,7 +47,7 @@ public class AuditTrail {
 
     /** For what is changed by SQL and tells no event; entities and events are seen by themselves. */
     public void record(String subject, AuditAction action, Enum<?> statusBefore, Enum<?> statusAfter, String reason) {
-        nameActor();
+        deed(); // early: whom a token speaks for may have to be looked up
         var change = of(subject);
         change.became(action);
         change.moved(
@@ -57,18 +57,10 @@ public class AuditTrail {
 
     /** An event is a change of its subject, whoever wrote the row. */
     public void told(String subject, String type, long sequence, String status, String reason) {
-        nameActor();
+        deed(); // early: whom a token speaks for may have to be looked up
         var change = of(subject);
         change.told(type, sequence == 1 ? AuditAction.CREATED : AuditAction.CHANGED, status);
         change.because(reason);
-    }
-
-    /** Early, because whom a token speaks for is looked up, and at the end of a transaction Hibernate may begin no session. */
-    private void nameActor() {
-        if (registry.getResource(Deed.class) == null) {
-            deed();
-            last.add(this::board);
-        }
     }
 
     private Deed deed() {
@@ -82,13 +74,6 @@ public class AuditTrail {
 
     Change of(String subject) {
         return changes().computeIfAbsent(subject, Change::new);
-    }
-
-    /** Writes what was collected so far; called once all changes are flushed. */
-    void write(Connection connection) throws SQLException {
-        var train = new StatementTrain();
-        board(train, connection);
-        train.send(connection);
     }
 
     private void board(StatementTrain train, Connection connection) throws SQLException {
@@ -119,16 +104,13 @@ public class AuditTrail {
         changes.clear();
     }
 
-    boolean isEmpty() {
-        return registry.getResource(AuditTrail.class) == null || changes().isEmpty();
-    }
-
     @SuppressWarnings("unchecked")
     private Map<String, Change> changes() {
         var found = (Map<String, Change>) registry.getResource(AuditTrail.class);
         if (found == null) {
             found = new LinkedHashMap<>();
             registry.putResource(AuditTrail.class, found);
+            last.add(this::board);
         }
         return found;
     }

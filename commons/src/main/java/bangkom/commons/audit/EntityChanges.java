@@ -2,14 +2,10 @@ package bangkom.commons.audit;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Interceptor;
-import org.hibernate.Session;
-import org.hibernate.Transaction;
 import org.hibernate.type.Type;
 
 /** Sees every change of an {@link Audited} entity: which fields, from which status to which, and the reason kept with it. */
@@ -19,11 +15,9 @@ class EntityChanges implements Interceptor {
     private static final Set<String> COUNTERS = Set.of("version", "eventSequence", "personSequence");
 
     private final AuditTrail trail;
-    private final Instance<EntityManager> entities;
 
-    EntityChanges(AuditTrail trail, Instance<EntityManager> entities) {
+    EntityChanges(AuditTrail trail) {
         this.trail = trail;
-        this.entities = entities;
     }
 
     @Override
@@ -42,14 +36,6 @@ class EntityChanges implements Interceptor {
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         note(entity, id, AuditAction.REMOVED, state, new Object[names.length], names);
-    }
-
-    /** Hibernate has flushed; what Outbox has not written along with events is written now. */
-    @Override
-    public void beforeTransactionCompletion(Transaction transaction) {
-        if (!trail.isEmpty()) {
-            entities.get().unwrap(Session.class).doWork(trail::write);
-        }
     }
 
     private void note(Object entity, Object id, AuditAction action, Object[] before, Object[] after, String[] names) {

@@ -11,18 +11,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /** What a transaction writes about itself: one round trip for all of it, after everything else has been flushed. */
 @ApplicationScoped
 public class LastStatements {
     private final EntityManager entities;
+    private final DataSource database;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
 
     LastStatements(
-            EntityManager entities, TransactionManager transactions, TransactionSynchronizationRegistry registry) {
+            EntityManager entities,
+            DataSource database,
+            TransactionManager transactions,
+            TransactionSynchronizationRegistry registry) {
         this.entities = entities;
+        this.database = database;
         this.transactions = transactions;
         this.registry = registry;
     }
@@ -39,14 +44,14 @@ public class LastStatements {
         waiting.add(passenger);
     }
 
-    /** Not an interposed synchronisation: those run after Hibernate's own, too late for the flush below to count. */
+    /** Not an interposed synchronisation: those may write nothing more through Hibernate. */
     private void sendAtCommit(List<Passenger> waiting) {
         try {
             transactions.getTransaction().registerSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
                     entities.flush(); // takes the row locks first, so that seq follows sequence
-                    entities.unwrap(Session.class).doWork(connection -> send(waiting, connection));
+                    send(waiting);
                 }
 
                 @Override
@@ -57,12 +62,16 @@ public class LastStatements {
         }
     }
 
-    private static void send(List<Passenger> waiting, Connection connection) throws SQLException {
-        var train = new StatementTrain();
-        for (var passenger : waiting) {
-            passenger.board(train, connection);
+    private void send(List<Passenger> waiting) {
+        try (var connection = database.getConnection()) {
+            var train = new StatementTrain();
+            for (var passenger : waiting) {
+                passenger.board(train, connection);
+            }
+            train.send(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        train.send(connection);
     }
 
     /** Puts its statements on the train. */

@@ -50,7 +50,7 @@ public final class BenchMain {
                         (int) number("--seconds", 5),
                         (int) number("--rounds", 3),
                         (int) number("--connections", 32),
-                        number("--warm-up", 20_000),
+                        number("--warm-up", 40_000),
                         text("--only", ""))
                 .run(home, app, relay(), works);
         keep("%s, %,d employees".formatted(what, agency.employees()), figures.table());
