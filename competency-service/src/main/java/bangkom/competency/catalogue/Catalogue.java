@@ -2,6 +2,7 @@ package bangkom.competency.catalogue;
 
 import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,10 +20,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Catalogue {
     private static final int MOST_CHARACTERS = 48 * 1024 * 1024;
-    private static final String COLUMNS = "c.id, c.version, c.dictionary_id, c.code, c.name, c.kind, c.visibility,"
-            + " c.definition, c.government_affair, c.issuing_agency";
+    private static final String COLUMNS =
+            "c.id, c.version, c.dictionary_id, c.code, c.name, c.name_en, c.kind, c.visibility,"
+                    + " c.definition, c.government_affair, c.issuing_agency";
     private static final String ONE = "select " + COLUMNS + """
-            , c.levels, c.agency_id, d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED') as frozen
+            , c.levels, c.associations, c.agency_id, d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED') as frozen
             from competency c join competency_dictionary d on d.id = c.dictionary_id
             where c.id = ? and (c.agency_id = ? or c.visibility = 'NATIONAL')""";
     private static final String OWN = "select " + COLUMNS + " from competency c where c.agency_id = ?";
@@ -38,9 +40,19 @@ class Catalogue {
     private static final String PAGE = "(%1$s%3$s and c.id > ? order by c.id limit %4$d) union all"
             + " (%2$s%3$s and c.id > ? order by c.id limit %4$d) order by id limit %4$d";
 
+    /**
+     * Ranked where no row policy takes the index away; the policies hold for what is shown. What is not asked for is an
+     * empty text: for a null the driver would ask PostgreSQL for its type, in a round trip that ends the scope.
+     */
+    private static final String FOUND = "select " + COLUMNS + """
+            , f.rank from search_competencies(?, nullif(?, '')::uuid, nullif(?, ''), nullif(?, ''), nullif(?, '')::bigint, ?::uuid,
+                ?::int) f
+            join competency c on c.id = f.id order by f.rank desc, c.id""";
+
     private final ScopedRead reads;
     private final ObjectMapper json;
     private final CompetencyLevelsColumn levels = new CompetencyLevelsColumn();
+    private final CompetencyAssociationsColumn associations = new CompetencyAssociationsColumn();
     private final Cache<UUID, CatalogueEntry> frozen = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .weigher((UUID id, CatalogueEntry entry) -> entry.body().length())
@@ -76,6 +88,40 @@ class Catalogue {
                 PAGE.formatted(OWN, NATIONAL, filter.conditions(), limit + 1), Catalogue::view, values.toArray());
     }
 
+    /** The best first; a page goes on behind the rank and id of the last one seen. */
+    Page<CompetencyView> search(String words, CompetencyFilter filter, String cursor, int limit) {
+        var after = Cursor.parse(cursor);
+        var found = reads.list(
+                FOUND,
+                row -> new Found(view(row), row.getLong(12)),
+                words,
+                orEmpty(filter.dictionaryId()),
+                orEmpty(filter.kind()),
+                orEmpty(filter.code()),
+                cursor == null ? "" : rank(after),
+                after.id(),
+                limit + 1);
+        var page = Page.of(
+                found,
+                limit,
+                one -> new Cursor(Long.toString(one.rank), one.view().id()));
+        return new Page<>(page.items().stream().map(Found::view).toList(), page.next());
+    }
+
+    private static String orEmpty(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String rank(Cursor after) {
+        try {
+            return Long.toString(Long.parseLong(after.value()));
+        } catch (NumberFormatException e) {
+            throw new ProblemException(CommonProblem.CURSOR_UNREADABLE, "cursor");
+        }
+    }
+
+    private record Found(CompetencyView view, long rank) {}
+
     private static CompetencyView view(ResultSet row) throws SQLException {
         return new CompetencyView(
                 row.getObject(1, UUID.class),
@@ -83,20 +129,24 @@ class Catalogue {
                 row.getObject(3, UUID.class),
                 row.getString(4),
                 row.getString(5),
-                CompetencyKind.valueOf(row.getString(6)),
-                DictionaryVisibility.valueOf(row.getString(7)),
-                row.getString(8),
+                row.getString(6),
+                CompetencyKind.valueOf(row.getString(7)),
+                DictionaryVisibility.valueOf(row.getString(8)),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11));
     }
 
     private CatalogueEntry entry(ResultSet row) throws SQLException {
-        var view = view(row).with(levels.convertToEntityAttribute(row.getString(11)));
+        var view = view(row)
+                .with(
+                        levels.convertToEntityAttribute(row.getString(12)),
+                        associations.convertToEntityAttribute(row.getString(13)));
         try {
             return new CatalogueEntry(
-                    row.getObject(12, UUID.class),
+                    row.getObject(14, UUID.class),
                     view.visibility() == DictionaryVisibility.NATIONAL,
-                    row.getBoolean(13),
+                    row.getBoolean(15),
                     view.version(),
                     json.writeValueAsString(view));
         } catch (JsonProcessingException e) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** What a civil servant is to know, do and be (kompetensi), on five levels. */
@@ -36,6 +37,7 @@ class Competency {
     @Enumerated(EnumType.STRING)
     private CompetencyKind kind;
 
+    private String nameEn;
     private String definition;
     private String governmentAffair;
     private String issuingAgency;
@@ -43,6 +45,10 @@ class Competency {
     @Convert(converter = CompetencyLevelsColumn.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<CompetencyLevel> levels;
+
+    @Convert(converter = CompetencyAssociationsColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<CompetencyAssociation> associations;
 
     protected Competency() {} // for Hibernate
 
@@ -52,12 +58,30 @@ class Competency {
         this.visibility = dictionary.visibility();
         this.dictionaryId = dictionary.id();
         this.code = code;
+        this.associations = List.of();
+    }
+
+    /** The same words in the next version of its dictionary, which says that it is the same. */
+    Competency continuedIn(CompetencyDictionary next, UUID id) {
+        var copy = new Competency(id, next, code);
+        copy.name = name;
+        copy.nameEn = nameEn;
+        copy.kind = kind;
+        copy.definition = definition;
+        copy.governmentAffair = governmentAffair;
+        copy.issuingAgency = issuingAgency;
+        copy.levels = levels;
+        var outside = associations.stream().filter(association -> association.uri() != null);
+        var same = new CompetencyAssociation(AssociationType.SAME_AS, this.id, null, null, null);
+        copy.associations = Stream.concat(Stream.of(same), outside).toList();
+        return copy;
     }
 
     /** Says whether anything became different. */
     boolean upsert(CompetencyDraft draft) {
         var before = words();
         name = draft.name();
+        nameEn = draft.nameEn();
         kind = draft.kind();
         definition = draft.definition();
         governmentAffair = draft.governmentAffair();
@@ -65,11 +89,12 @@ class Competency {
         levels = draft.levels().stream()
                 .sorted(Comparator.comparing(CompetencyLevel::level))
                 .toList();
+        associations = draft.associations() == null ? associations : draft.associations();
         return !before.equals(words());
     }
 
     private List<Object> words() {
-        return Arrays.asList(name, kind, definition, governmentAffair, issuingAgency, levels);
+        return Arrays.asList(name, nameEn, kind, definition, governmentAffair, issuingAgency, levels, associations);
     }
 
     CompetencyPublished publish() {
@@ -83,6 +108,18 @@ class Competency {
 
     String code() {
         return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+
+    String definition() {
+        return definition;
     }
 
     CompetencyKind kind() {
@@ -99,5 +136,9 @@ class Competency {
 
     List<CompetencyLevel> levels() {
         return levels;
+    }
+
+    List<CompetencyAssociation> associations() {
+        return associations;
     }
 }

@@ -11,9 +11,11 @@ record CompetencyDetailView(
         UUID dictionaryId,
         String code,
         String name,
+        @Nullable String nameEn,
         CompetencyKind kind,
         DictionaryVisibility visibility,
         String definition,
         @Nullable String governmentAffair,
         @Nullable String issuingAgency,
-        List<CompetencyLevel> levels) {}
+        List<CompetencyLevel> levels,
+        List<CompetencyAssociation> associations) {}

@@ -21,11 +21,15 @@ class CompetencyDictionaries implements PanacheRepositoryBase<CompetencyDictiona
             "visibility = NATIONAL and agencyId <> :agency and status in (PUBLISHED, SUPERSEDED, ARCHIVED)";
 
     CompetencyDictionary get(UUID agency, UUID id) {
+        return find(agency, id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "competency-dictionary %s", id));
+    }
+
+    Optional<CompetencyDictionary> find(UUID agency, UUID id) {
         return find(
                         "id = :id and (" + OWN + " or (" + NATIONAL + "))",
                         Parameters.with("agency", agency).and("id", id))
-                .firstResultOptional()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "competency-dictionary %s", id));
+                .firstResultOptional();
     }
 
     Optional<CompetencyDictionary> lockedOwn(UUID agency, UUID id) {

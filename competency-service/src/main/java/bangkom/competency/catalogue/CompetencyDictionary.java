@@ -38,6 +38,7 @@ class CompetencyDictionary {
     private String returnReason;
     private UUID supersedesId;
     private Instant createdAt;
+    private Instant publishedAt;
 
     protected CompetencyDictionary() {} // for Hibernate
 
@@ -51,6 +52,16 @@ class CompetencyDictionary {
         this.supersedesId = draft.supersedesId();
         this.status = DictionaryStatus.DRAFT;
         this.createdAt = createdAt;
+    }
+
+    /** The next version, to be written; this one stays in force until that one is published. */
+    CompetencyDictionary revise(UUID next, DictionaryRevisionDraft draft, Instant at) {
+        DictionaryVerb.REVISION.apply(status);
+        return new CompetencyDictionary(
+                next,
+                agencyId,
+                new CompetencyDictionaryDraft(code, draft.title(), draft.regulation(), visibility, id),
+                at);
     }
 
     void requireDraft() {
@@ -70,10 +81,11 @@ class CompetencyDictionary {
     }
 
     /** The competencies must be complete: published words are frozen. */
-    DictionaryChanged publish(List<Competency> competencies) {
+    DictionaryChanged publish(List<Competency> competencies, Instant at) {
         var next = DictionaryVerb.PUBLICATION.apply(status);
         DictionaryCompleteness.of(competencies).throwIfAny(CatalogueProblem.DICTIONARY_INCOMPLETE);
         status = next;
+        publishedAt = at;
         return told("published", competencies.size());
     }
 
@@ -105,6 +117,7 @@ class CompetencyDictionary {
                 supersedesId,
                 competencies,
                 createdAt,
+                publishedAt,
                 kept ? DictionaryVerb.allowed(status) : List.of());
     }
 

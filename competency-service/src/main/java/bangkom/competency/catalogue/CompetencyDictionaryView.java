@@ -18,4 +18,5 @@ record CompetencyDictionaryView(
         @Nullable UUID supersedesId,
         long competencyCount,
         Instant createdAt,
+        @Nullable Instant publishedAt,
         List<DictionaryVerb> allowedActions) {}

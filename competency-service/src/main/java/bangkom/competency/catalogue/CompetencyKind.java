@@ -1,7 +1,7 @@
 package bangkom.competency.catalogue;
 
 /** The kinds of competency of a civil servant (teknis, manajerial, sosial kultural, pemerintahan). */
-enum CompetencyKind {
+public enum CompetencyKind {
     TECHNICAL,
     MANAGERIAL,
     SOCIO_CULTURAL,

@@ -9,13 +9,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A level of a competency with its behavioural indicators (indikator perilaku). */
-record CompetencyLevel(
+public record CompetencyLevel(
         @NotNull @Min(1) @Max(5) @Schema(description = "1 paham, 2 dasar, 3 menengah, 4 mumpuni, 5 ahli (BR-COMP-01)")
         Integer level,
 
         @Size(max = 2000) String description,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 1000) String> indicators) {
-    CompetencyLevel {
+    public CompetencyLevel {
         indicators = indicators == null ? List.of() : indicators;
     }
 }

@@ -10,6 +10,7 @@ import bangkom.commons.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,14 +46,25 @@ class CompetencyResource {
     @GET
     @Operation(
             operationId = "listCompetencies",
-            summary = "List the competencies of the agency's dictionaries and of the published national ones")
+            summary = "List or search the competencies of the agency's dictionaries and of the published national ones",
+            description =
+                    "With `q` those whose code, name, definition or indicators hold all of its words, in Indonesian"
+                            + " or English, by their stem, their beginning or much alike; the best come first.")
     public Page<CompetencyView> list(
+            @Parameter(description = "Words to search for", example = "perencanaan")
+                    @RestQuery
+                    @Size(min = 2, max = 200)
+                    @Pattern(regexp = "[^\\u0000]*")
+                    String q,
             @RestQuery UUID dictionaryId,
             @RestQuery CompetencyKind kind,
             @RestQuery @Size(max = 80) String code,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var filter = new CompetencyFilter(dictionaryId, kind, code);
+        if (q != null) {
+            return catalogue.search(q, filter, cursor, limit);
+        }
         var rows = catalogue.page(scope.agencyId(), filter, Cursor.parse(cursor), limit);
         return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }

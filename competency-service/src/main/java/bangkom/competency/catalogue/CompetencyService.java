@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Writes the competencies of a dictionary that is still a draft. */
 @ApplicationScoped
-class CompetencyService {
+public class CompetencyService {
     private final DictionaryService dictionaries;
     private final Competencies competencies;
     private final Batches batches;
@@ -35,7 +35,7 @@ class CompetencyService {
     }
 
     @Transactional
-    BatchAnswer upsert(UUID dictionaryId, List<CompetencyDraft> drafts) {
+    public BatchAnswer upsert(UUID dictionaryId, List<CompetencyDraft> drafts) {
         var dictionary = dictionaries.kept(dictionaryId);
         dictionary.requireDraft();
         var codes = drafts.stream()
@@ -47,7 +47,8 @@ class CompetencyService {
         var known = competencies.withCodes(dictionary.agencyId(), dictionaryId, codes).stream()
                 .collect(Collectors.toMap(Competency::code, Function.identity()));
         var seen = new HashSet<String>();
-        var answer = batches.apply(drafts, draft -> upsert(dictionary, draft, known, seen));
+        var related = competencies.among(dictionary.agencyId(), named(drafts));
+        var answer = batches.apply(drafts, draft -> upsert(dictionary, draft, known, related, seen));
         if (answer.items().stream()
                 .anyMatch(item -> item.outcome() == BatchOutcome.CREATED || item.outcome() == BatchOutcome.UPDATED)) {
             competencies.getEntityManager().lock(dictionary, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -56,9 +57,13 @@ class CompetencyService {
     }
 
     private BatchResult upsert(
-            CompetencyDictionary dictionary, CompetencyDraft draft, Map<String, Competency> known, Set<String> seen) {
+            CompetencyDictionary dictionary,
+            CompetencyDraft draft,
+            Map<String, Competency> known,
+            Set<UUID> related,
+            Set<String> seen) {
         var levels = draft.levels().stream().map(CompetencyLevel::level).toList();
-        new Violations()
+        var violations = new Violations()
                 .addIf(
                         !seen.add(draft.code()),
                         "/code",
@@ -70,8 +75,9 @@ class CompetencyService {
                         "/levels",
                         "LEVEL_REPEATED",
                         "level yang sama disebut dua kali",
-                        "a level is named twice")
-                .throwIfAny(CatalogueProblem.COMPETENCY_INVALID);
+                        "a level is named twice");
+        checkAssociations(draft, related, violations);
+        violations.throwIfAny(CatalogueProblem.COMPETENCY_INVALID);
         var existing = known.get(draft.code());
         var competency =
                 existing != null ? existing : new Competency(Ids.newId(clock.instant()), dictionary, draft.code());
@@ -83,5 +89,35 @@ class CompetencyService {
         }
         competencies.persist(competency);
         return BatchResult.created(competency.id());
+    }
+
+    private static Set<UUID> named(List<CompetencyDraft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft != null && draft.associations() != null)
+                .flatMap(draft -> draft.associations().stream())
+                .filter(Objects::nonNull)
+                .map(CompetencyAssociation::competencyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static void checkAssociations(CompetencyDraft draft, Set<UUID> related, Violations violations) {
+        for (int i = 0; draft.associations() != null && i < draft.associations().size(); i++) {
+            var association = draft.associations().get(i);
+            var place = "/associations/" + i;
+            violations
+                    .addIf(
+                            !association.pointsAtOne(),
+                            place,
+                            "ASSOCIATION_TARGET_UNCLEAR",
+                            "sebutkan satu kompetensi atau satu uri; yang digantikan harus kompetensi",
+                            "name one competency or one uri; what is replaced is a competency")
+                    .addIf(
+                            association.competencyId() != null && !related.contains(association.competencyId()),
+                            place + "/competencyId",
+                            "REFERENCE_UNKNOWN",
+                            "kompetensi tidak dikenal",
+                            "unknown competency");
+        }
     }
 }

@@ -11,23 +11,26 @@ record CompetencyView(
         UUID dictionaryId,
         String code,
         String name,
+        @Nullable String nameEn,
         CompetencyKind kind,
         DictionaryVisibility visibility,
         String definition,
         @Nullable String governmentAffair,
         @Nullable String issuingAgency) {
-    CompetencyDetailView with(List<CompetencyLevel> levels) {
+    CompetencyDetailView with(List<CompetencyLevel> levels, List<CompetencyAssociation> associations) {
         return new CompetencyDetailView(
                 id,
                 version,
                 dictionaryId,
                 code,
                 name,
+                nameEn,
                 kind,
                 visibility,
                 definition,
                 governmentAffair,
                 issuingAgency,
-                levels);
+                levels,
+                associations);
     }
 }

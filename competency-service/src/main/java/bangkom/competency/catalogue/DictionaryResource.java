@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -162,6 +163,39 @@ class DictionaryResource {
     @Operation(operationId = "archiveCompetencyDictionary", summary = "Put a dictionary out of use")
     public RestResponse<CompetencyDictionaryView> archive(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(ResponseBuilder.create(200), service.archive(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/revision")
+    @Idempotent
+    @APIResponseSchema(value = CompetencyDictionaryView.class, responseCode = "201", responseDescription = "Created")
+    @Operation(
+            operationId = "reviseCompetencyDictionary",
+            summary = "Begin the next version of a dictionary in force",
+            description =
+                    "A draft with all of its competencies, each the same as its former one; publishing it puts the"
+                            + " former version out of force. What maps to what is written with each competency.")
+    public RestResponse<CompetencyDictionaryView> revise(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DictionaryRevisionDraft draft) {
+        var view = service.revise(id, ifMatch, draft);
+        return answer(ResponseBuilder.created(URI.create("/v1/competency-dictionaries/" + view.id())), view);
+    }
+
+    @GET
+    @Path("/{id}/diff")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "diffCompetencyDictionaries",
+            summary = "What differs between a dictionary and its former version",
+            description =
+                    "Competencies added, removed and changed, each with the fields that differ, and which one maps to"
+                            + " which. Compared with the version it replaces, or with any other one that the caller can see.")
+    public DictionaryDiffView diff(
+            UUID id,
+            @Parameter(description = "The version to compare with; without it the one replaced") @RestQuery
+                    UUID against) {
+        return service.diff(id, against);
     }
 
     private static RestResponse<CompetencyDictionaryView> answer(

@@ -51,6 +51,43 @@ class DictionaryService {
         return dictionary.view(0, true);
     }
 
+    /** Every competency comes along, as the same as the one it is a copy of; what the keeper changes is the next step. */
+    CompetencyDictionaryView revise(UUID id, String ifMatch, DictionaryRevisionDraft draft) {
+        var dictionary = kept(id);
+        IfMatch.require(ifMatch, dictionary.version());
+        var now = clock.instant();
+        var next = dictionary.revise(Ids.newId(now), draft, now);
+        dictionaries.persistAndFlush(next);
+        var copies = competencies.of(dictionary.agencyId(), id).stream()
+                .map(competency -> competency.continuedIn(next, Ids.newId(now)))
+                .toList();
+        competencies.persist(copies);
+        competencies.flush();
+        return next.view(copies.size(), true);
+    }
+
+    DictionaryDiffView diff(UUID id, UUID asked) {
+        var dictionary = dictionaries.get(caller.agencyId(), id);
+        var against = asked != null ? asked : dictionary.supersedesId();
+        var other = against == null
+                ? null
+                : dictionaries.find(caller.agencyId(), against).orElse(null);
+        if (other == null) {
+            throw new ProblemException(
+                    CommonProblem.REFERENCE_UNKNOWN,
+                    new Violations()
+                            .add(
+                                    "?against",
+                                    "REFERENCE_UNKNOWN",
+                                    "kamus pembanding tidak dikenal",
+                                    "the dictionary to compare with is unknown")
+                            .list(),
+                    String.valueOf(against));
+        }
+        return DictionaryDiff.of(
+                id, competencies.of(dictionary.agencyId(), id), against, competencies.of(other.agencyId(), against));
+    }
+
     private boolean ownOfSameKind(CompetencyDictionaryDraft draft) {
         return dictionaries.count(
                         "agencyId = ?1 and id = ?2 and visibility = ?3",
@@ -72,7 +109,7 @@ class DictionaryService {
     CompetencyDictionaryView publish(UUID id, String ifMatch) {
         return turn(id, ifMatch, dictionary -> {
             var content = competencies.of(dictionary.agencyId(), id);
-            var told = dictionary.publish(content);
+            var told = dictionary.publish(content, clock.instant());
             supersede(dictionary.supersedesId());
             outbox.record(told);
             content.forEach(competency -> outbox.record(competency.publish()));

@@ -18,6 +18,7 @@ enum DictionaryVerb {
     RETURN(Set.of(IN_REVIEW), DRAFT),
     PUBLICATION(Set.of(IN_REVIEW), PUBLISHED),
     ARCHIVAL(Set.of(PUBLISHED, SUPERSEDED), ARCHIVED),
+    REVISION(Set.of(PUBLISHED), PUBLISHED),
     SUPERSESSION(Set.of(PUBLISHED), SUPERSEDED);
 
     private final Set<DictionaryStatus> from;

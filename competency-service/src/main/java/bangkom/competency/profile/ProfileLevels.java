@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The levels that follow from evidence: the latest strong one by the day it was observed. */
+/** The levels that follow from evidence, as {@link LevelRule} says: by the day it was observed, never by its arrival. */
 @ApplicationScoped
 public class ProfileLevels {
     public static final String TOPIC = "bangkom.competency.profile.v1";
@@ -29,7 +29,7 @@ public class ProfileLevels {
                 join employee p on p.agency_id = ? and p.id = t.employee_id
                 join evidence e on e.employee_id = p.id and e.competency_id = t.competency_id
                 where e.strong and e.status = 'ACCEPTED'
-                order by e.employee_id, e.competency_id, e.observed_on desc, e.id desc
+                order by e.employee_id, e.competency_id, e.observed_on desc, e.level desc, e.source_id
             ), numbered as (
                 select latest.*, row_number() over (order by employee_id, competency_id) as n from latest
             ), before as (

@@ -3,13 +3,18 @@ package bangkom.competency.profile;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/employees/{id}/competency-profile")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,11 +32,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProfileResource {
     private final Profiles profiles;
     private final VisiblePeople people;
+    private final LevelExplanations explanations;
+    private final AgencyCalendar calendar;
     private final CurrentScope scope;
 
-    ProfileResource(Profiles profiles, VisiblePeople people, CurrentScope scope) {
+    ProfileResource(
+            Profiles profiles,
+            VisiblePeople people,
+            LevelExplanations explanations,
+            AgencyCalendar calendar,
+            CurrentScope scope) {
         this.profiles = profiles;
         this.people = people;
+        this.explanations = explanations;
+        this.calendar = calendar;
         this.scope = scope;
     }
 
@@ -42,8 +56,35 @@ class ProfileResource {
             description = "The level is that of the latest strong evidence by the day it was observed; what the person"
                     + " says of themself stands beside it. One's own, one's subordinates', one's unit's; HR, assessors"
                     + " and officials see everyone's (PP 11/2017 art. 165-168).")
-    public CompetencyProfileView get(UUID id) {
+    public CompetencyProfileView get(
+            UUID id,
+            @Parameter(description = "As it was on this day by when things were observed; without it now") @RestQuery
+                    LocalDate asOf) {
         var person = people.get(id);
-        return new CompetencyProfileView(person.id(), profiles.of(scope.agencyId(), person.id()));
+        return new CompetencyProfileView(
+                person.id(),
+                asOf == null
+                        ? profiles.of(scope.agencyId(), person.id())
+                        : profiles.of(scope.agencyId(), person.id(), asOf));
+    }
+
+    @GET
+    @Path("/explanation")
+    @Transactional
+    @Operation(
+            operationId = "explainProfileLevel",
+            summary = "Why a person has a level: which evidence decided it, which did not and why",
+            description =
+                    "The latest strong evidence by the day it was observed decides, of one day the higher; when it"
+                            + " became known does not matter. `asOf` answers for an earlier day.")
+    public LevelExplanationView explain(
+            UUID id,
+            @Parameter(description = "The competency", example = "0198c0de-0000-7000-8000-000000000001")
+                    @RestQuery
+                    @NotNull
+                    UUID competencyId,
+            @Parameter(description = "As it was on this day; without it today") @RestQuery LocalDate asOf) {
+        var person = people.get(id);
+        return explanations.of(person.id(), competencyId, asOf == null ? calendar.today() : asOf);
     }
 }

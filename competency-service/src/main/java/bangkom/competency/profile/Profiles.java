@@ -30,6 +30,25 @@ class Profiles {
                 order by s.observed_on desc, s.id desc limit 1) self on true
             order by c.kind, c.code, c.id""";
 
+    /** From the evidence itself: what the profile was on a day is not kept beside what it is. */
+    private static final String ON_DAY = """
+            with strong as (
+                select distinct on (e.competency_id) e.competency_id, e.level, e.id, e.source_kind, e.observed_on
+                from evidence e
+                where e.agency_id = ? and e.employee_id = ? and e.strong and e.status = 'ACCEPTED' and e.observed_on <= ?
+                order by e.competency_id, e.observed_on desc, e.level desc, e.source_id
+            ), self as (
+                select distinct on (e.competency_id) e.competency_id, e.level
+                from evidence e
+                where e.agency_id = ? and e.employee_id = ? and e.source_kind = 'SELF' and e.status = 'ACCEPTED'
+                    and e.observed_on <= ?
+                order by e.competency_id, e.observed_on desc, e.id desc
+            )
+            select c.id, c.code, c.name, c.kind, strong.level, strong.id, strong.source_kind, strong.observed_on,
+                self.level
+            from strong full join self using (competency_id) join competency c on c.id = competency_id
+            order by c.kind, c.code, c.id""";
+
     private final ScopedRead reads;
 
     Profiles(ScopedRead reads) {
@@ -39,6 +58,10 @@ class Profiles {
     List<ProfileLevelView> of(UUID agency, UUID employee) {
         return reads.list(
                 OF_PERSON, Profiles::level, agency, employee, agency, employee, agency, employee, agency, employee);
+    }
+
+    List<ProfileLevelView> of(UUID agency, UUID employee, LocalDate asOf) {
+        return reads.list(ON_DAY, Profiles::level, agency, employee, asOf, agency, employee, asOf);
     }
 
     private static ProfileLevelView level(ResultSet row) throws SQLException {

@@ -69,7 +69,7 @@ class JobStandards {
                 .findFirst();
     }
 
-    List<JobStandard> after(UUID cursor, int limit, UUID position, StandardStatus status) {
+    List<JobStandard> after(UUID cursor, int limit, UUID position, StandardStatus status, LocalDate asOf) {
         var sql = new StringBuilder(SELECT).append(" and id > ?");
         var parameters = new ArrayList<Object>(List.of(cursor));
         if (position != null) {
@@ -79,6 +79,11 @@ class JobStandards {
         if (status != null) {
             sql.append(" and status = ?");
             parameters.add(status);
+        }
+        if (asOf != null) {
+            sql.append(" and valid_from <= ? and (valid_to is null or valid_to > ?)");
+            parameters.add(asOf);
+            parameters.add(asOf);
         }
         parameters.add(limit + 1);
         return list(sql.append(" order by id limit ?").toString(), parameters.toArray());

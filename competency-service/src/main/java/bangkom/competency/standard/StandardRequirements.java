@@ -14,26 +14,31 @@ import java.util.UUID;
 /** The stored requirements of standards, and their defaults by job tier. */
 @ApplicationScoped
 class StandardRequirements {
-    /** The national dictionary in force that holds most of the tier's competencies, the newest of equals. */
+    /**
+     * What a tier requires on a day, of the national dictionary in force that holds most of its competencies, the newest
+     * of equals.
+     */
+    static final String GENERAL = """
+
+                select found.id, found.code, found.required_level
+                from (
+                    select c.id, c.code, t.required_level, c.dictionary_id,
+                        count(*) over (partition by c.dictionary_id) as held
+                    from job_tier_default t
+                    join competency c on c.code = t.competency_code
+                    join competency_dictionary d on d.id = c.dictionary_id
+                    where t.job_tier = ? and c.visibility = 'NATIONAL' and d.visibility = 'NATIONAL'
+                        and d.status = 'PUBLISHED' and c.kind in ('MANAGERIAL', 'SOCIO_CULTURAL')
+                        and t.valid_from = (select max(newer.valid_from) from job_tier_default newer
+                            where newer.job_tier = t.job_tier and newer.competency_code = t.competency_code
+                                and newer.valid_from <= ?)
+                    order by held desc, c.dictionary_id desc fetch first 1 rows with ties) found""";
+
     private static final String PREFILL = """
-            with tier as (
-                select t.competency_code, t.required_level
-                from job_tier_default t
-                where t.job_tier = (select job_tier from position where agency_id = ? and id = ?)
-                    and t.valid_from = (select max(newer.valid_from) from job_tier_default newer
-                        where newer.job_tier = t.job_tier and newer.competency_code = t.competency_code
-                            and newer.valid_from <= ?)
-            ), general as (
-                select c.id, c.dictionary_id, tier.required_level
-                from tier join competency c on c.code = tier.competency_code
-                join competency_dictionary d on d.id = c.dictionary_id
-                where c.visibility = 'NATIONAL' and d.visibility = 'NATIONAL' and d.status = 'PUBLISHED'
-                    and c.kind in ('MANAGERIAL', 'SOCIO_CULTURAL')
-            )
             insert into standard_requirement (standard_id, agency_id, competency_id, required_level, prefilled)
-            select ?, ?, general.id, general.required_level, true from general
-            where general.dictionary_id = (
-                select dictionary_id from general group by 1 order by count(*) desc, 1 desc limit 1)""";
+            select ?, ?, general.id, general.required_level, true from (%s) general""".formatted(GENERAL);
+
+    private static final String TIER = "select job_tier from position where agency_id = ? and id = ?";
 
     private static final String OF_STANDARDS = """
             select r.standard_id, c.id, c.code, c.name, c.kind, r.required_level, r.prefilled
@@ -55,7 +60,9 @@ class StandardRequirements {
 
     void prefill(UUID standard, UUID position, LocalDate today) {
         var agency = scope.agencyId();
-        database.execute(PREFILL, agency, position, today, standard, agency);
+        var tier =
+                database.first(TIER, row -> row.getString(1), agency, position).orElseThrow();
+        database.execute(PREFILL, standard, agency, tier, today);
     }
 
     Map<UUID, List<StandardRequirement>> of(Collection<UUID> standards) {

@@ -29,10 +29,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,14 +51,21 @@ class StandardResource {
 
     private final StandardService service;
     private final JobStandards standards;
+    private final StandardForms forms;
     private final Caller caller;
     private final ObjectMapper json;
     private final AuditEntries trail;
 
     StandardResource(
-            StandardService service, JobStandards standards, Caller caller, ObjectMapper json, AuditEntries trail) {
+            StandardService service,
+            JobStandards standards,
+            StandardForms forms,
+            Caller caller,
+            ObjectMapper json,
+            AuditEntries trail) {
         this.service = service;
         this.standards = standards;
+        this.forms = forms;
         this.caller = caller;
         this.json = json;
         this.trail = trail;
@@ -117,6 +126,35 @@ class StandardResource {
         return answer(service.activate(id, ifMatch));
     }
 
+    @POST
+    @Path("/revision")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "reviseJobStandardsOfTier",
+            summary = "Begin the next standard of every position of a job tier",
+            description =
+                    "For each position that has a standard in force and no draft: a draft with all that the standard"
+                            + " says, its general competencies those of the national dictionary in force, and every other one as"
+                            + " its dictionary's next version has it. What is in force stays so until a draft is activated.")
+    public RestResponse<TierRevisionView> revise(@Valid @NotNull TierRevisionDraft draft) {
+        return RestResponse.ok(service.revise(draft));
+    }
+
+    @GET
+    @Path("/{id}/form")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getJobStandardForm",
+            summary = "Read a standard as the official form, to be printed",
+            description =
+                    "Every line of the form: the position, the summary, each competency with what its level means and"
+                            + " its indicators, the requirements with how much they matter, rank and performance indicators.")
+    public StandardFormView form(UUID id) {
+        return forms.of(standards.get(id));
+    }
+
     @GET
     @RolesAllowed("**")
     @Transactional
@@ -124,9 +162,10 @@ class StandardResource {
     public Page<JobStandardView> list(
             @RestQuery UUID positionId,
             @RestQuery StandardStatus status,
+            @Parameter(description = "Only those in force on this day") @RestQuery LocalDate asOf,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = standards.after(Cursor.parse(cursor).id(), limit, positionId, status).stream()
+        var rows = standards.after(Cursor.parse(cursor).id(), limit, positionId, status, asOf).stream()
                 .map(standard -> JobStandardView.of(standard, caller.roles()))
                 .toList();
         return Page.of(rows, limit, row -> new Cursor("", row.id()));

@@ -24,6 +24,7 @@ class StandardService {
 
     private final JobStandards standards;
     private final StandardRequirements requirements;
+    private final TierRevisions revisions;
     private final UsableCompetencies competencies;
     private final AgencyCalendar calendar;
     private final Database database;
@@ -34,6 +35,7 @@ class StandardService {
     StandardService(
             JobStandards standards,
             StandardRequirements requirements,
+            TierRevisions revisions,
             UsableCompetencies competencies,
             AgencyCalendar calendar,
             Database database,
@@ -42,6 +44,7 @@ class StandardService {
             Clock clock) {
         this.standards = standards;
         this.requirements = requirements;
+        this.revisions = revisions;
         this.competencies = competencies;
         this.calendar = calendar;
         this.database = database;
@@ -115,6 +118,11 @@ class StandardService {
         standards.update(active);
         outbox.record(JobStandardActivated.of(active));
         return view(active);
+    }
+
+    /** The next standard of every position of the tier that has one in force and no draft. */
+    TierRevisionView revise(TierRevisionDraft draft) {
+        return revisions.begin(draft.jobTier(), Boolean.TRUE.equals(draft.resetLevels()), calendar.today());
     }
 
     private JobStandardView view(JobStandard standard) {

@@ -16,6 +16,7 @@ import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,16 @@ class AssessmentResourceTest {
         assertLevel(3);
         validated(body("SUPERVISOR", "2026-02-28", 4));
         assertLevel(4);
+        explained("").body("level", is(4)).body("evidence.verdict", contains("DECIDES", "OLDER", "OLDER", "OLDER"));
+        explained("&asOf=2026-02-15")
+                .body("level", is(3))
+                .body("evidence.verdict", contains("AFTER_THE_DAY", "AFTER_THE_DAY", "DECIDES", "OLDER"));
+        explained("&asOf=2026-01-01").body("level", nullValue());
+        self().get("/v1/employees/" + employee + "/competency-profile?asOf=2026-02-09")
+                .then()
+                .statusCode(200)
+                .body("levels.level", contains(5))
+                .body("levels.sourceKind", contains("PEER"));
         var profileLevel = Sql.text("select id from profile_level where employee_id = '" + employee + "'");
         var told = Feed.about("profile-level:" + profileLevel);
         assertThat(told).extracting(Feed.Told::sequence).containsExactly(1L, 2L);
@@ -141,6 +152,11 @@ class AssessmentResourceTest {
                 .get(PATH + "?status=REJECTED&employeeId=" + employee)
                 .then()
                 .body("items.id", contains(id));
+    }
+
+    private ValidatableResponse explained(String more) {
+        var path = "/v1/employees/" + employee + "/competency-profile/explanation?competencyId=";
+        return self().get(path + competencies.get(0) + more).then().statusCode(200);
     }
 
     private void assertLevel(int level) {

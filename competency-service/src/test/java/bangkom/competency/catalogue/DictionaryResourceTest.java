@@ -119,7 +119,7 @@ class DictionaryResourceTest {
         act("CATALOGUE_STEWARD", dictionary, "publication")
                 .statusCode(200)
                 .body("competencyCount", is(9))
-                .body("allowedActions", contains("ARCHIVAL"));
+                .body("allowedActions", contains("ARCHIVAL", "REVISION"));
 
         Api.as(other, "HR_ADMIN")
                 .get(dictionary.header("Location"))
@@ -289,6 +289,108 @@ class DictionaryResourceTest {
                 .post(DICTIONARIES)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void theNextVersionStartsAsACopyAndSaysWhatBecameOfEach() {
+        var first = published("AGENCY", null);
+        var one = Api.as(agency, "EMPLOYEE").get("/v1/competencies?dictionaryId=" + id(first));
+        var former = one.jsonPath().getString("items[0].id");
+        var next = Api.as(agency, "HR_ADMIN")
+                .header("If-Match", seen(first).header("ETag"))
+                .body("{\"title\": \"Kamus contoh kedua\", \"regulation\": \"Peraturan kedua\"}")
+                .post(first.header("Location") + "/revision");
+        next.then()
+                .statusCode(201)
+                .body("status", is("DRAFT"))
+                .body("supersedesId", is(id(first)))
+                .body("competencyCount", is(1));
+        Api.as(agency, "EMPLOYEE")
+                .get(next.header("Location") + "/diff")
+                .then()
+                .statusCode(200)
+                .body("unchanged", is(1))
+                .body("mapping.formerId", contains(former))
+                .body("mapping.type", contains("SAME_AS"));
+        write(
+                "HR_ADMIN",
+                next,
+                competency("T.1", "TECHNICAL", LEVELS).replace("Kemampuan", "Kecakapan"),
+                competency("T.2", "TECHNICAL", LEVELS).replace("\"levels\"", """
+                                "associations": [{"type": "BROADER_THAN", "competencyId": "%s"}, {"type": "RELATED_TO",
+                                "framework": "ESCO", "uri": "http://data.europa.eu/esco/skill/1", "title": "plan"}],
+                                "levels\"""".formatted(former)));
+        Api.as(agency, "EMPLOYEE")
+                .get(next.header("Location") + "/diff?against=" + id(first))
+                .then()
+                .body("changed.code", contains("T.1"))
+                .body("changed[0].fields", contains("definition"))
+                .body("added.code", contains("T.2"))
+                .body("removed", empty())
+                .body("mapping.type", contains("SAME_AS", "BROADER_THAN"));
+        act("HR_ADMIN", next, "submission").statusCode(200);
+        act("HR_ADMIN", next, "publication").statusCode(200);
+        seen(first).then().body("status", is("SUPERSEDED"));
+        Api.as(agency, "HR_ADMIN")
+                .header("If-Match", seen(first).header("ETag"))
+                .body("{\"title\": \"x\", \"regulation\": \"y\"}")
+                .post(first.header("Location") + "/revision")
+                .then()
+                .statusCode(409);
+        Api.as(agency, "EMPLOYEE")
+                .get(first.header("Location") + "/diff")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("?against"));
+    }
+
+    @Test
+    void aRelationNamesOneThingThatIsThere() {
+        var dictionary = draft("HR_ADMIN", "AGENCY", null);
+        write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS).replace("\"levels\"", """
+                                "associations": [{"type": "REPLACES", "uri": "urn:x:1"},
+                                {"type": "PART_OF", "competencyId": "%s"}, {"type": "SAME_AS"}], "levels\"""".formatted(
+                                agency)))
+                .body("items[0].code", is("COMPETENCY_INVALID"))
+                .body(
+                        "items[0].errors.code",
+                        contains("ASSOCIATION_TARGET_UNCLEAR", "REFERENCE_UNKNOWN", "ASSOCIATION_TARGET_UNCLEAR"));
+    }
+
+    @Test
+    void competenciesAreFoundByTheirWordsTheirStemsAndMisspelt() {
+        var dictionary = draft("HR_ADMIN", "AGENCY", null);
+        write(
+                "HR_ADMIN",
+                dictionary,
+                competency("T.1", "TECHNICAL", LEVELS)
+                        .replace("Kompetensi T.1", "Penganggaran Daerah")
+                        .replace("\"kind\"", "\"nameEn\": \"Regional budgeting\", \"kind\""),
+                competency("T.2", "TECHNICAL", LEVELS)
+                        .replace("Kompetensi T.2", "Pelayanan Prima")
+                        .replace("Menunjukkan 4", "Memperbaiki penganggaran layanan kesehatan"));
+        act("HR_ADMIN", dictionary, "submission").statusCode(200);
+        act("HR_ADMIN", dictionary, "publication").statusCode(200);
+        found(agency, "penganggaran").body("items.code", contains("T.1", "T.2"));
+        found(agency, "pengangaran daerah").body("items.code", contains("T.1"));
+        found(agency, "budget").body("items.code", contains("T.1"));
+        found(agency, "layanan kesehat").body("items.code", contains("T.2"));
+        found(agency, "t.1").body("items.code", contains("T.1"));
+        found(agency, "tidakadasamasekali").body("items", empty());
+        found(agency, "' & | ! :* \\").body("items", empty());
+        found(UUID.randomUUID(), "penganggaran").body("items.dictionaryId", not(hasItem(id(dictionary))));
+        var page = found(agency, "penganggaran&limit=1").body("items.code", contains("T.1"));
+        found(agency, "penganggaran&limit=1&cursor=" + page.extract().path("next"))
+                .body("items.code", contains("T.2"));
+    }
+
+    private static ValidatableResponse found(UUID agency, String words) {
+        var parts = words.split("&(?=[a-z])");
+        var caller = Api.as(agency, "EMPLOYEE").queryParam("q", parts[0]).queryParam("kind", "TECHNICAL");
+        for (int i = 1; i < parts.length; i++) {
+            caller.queryParam(parts[i].split("=", 2)[0], parts[i].split("=", 2)[1]);
+        }
+        return caller.get("/v1/competencies").then().statusCode(200);
     }
 
     private Response published(String visibility, String supersedes) {

@@ -19,7 +19,8 @@ class DictionaryVerbTest {
 
     @Test
     void nobodyAsksForSupersession() {
-        assertThat(DictionaryVerb.allowed(DictionaryStatus.PUBLISHED)).containsExactly(DictionaryVerb.ARCHIVAL);
+        assertThat(DictionaryVerb.allowed(DictionaryStatus.PUBLISHED))
+                .containsExactly(DictionaryVerb.ARCHIVAL, DictionaryVerb.REVISION);
         assertThat(DictionaryVerb.allowed(DictionaryStatus.ARCHIVED)).isEmpty();
     }
 

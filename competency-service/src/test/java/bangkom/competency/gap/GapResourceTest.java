@@ -86,6 +86,94 @@ class GapResourceTest {
     }
 
     @Test
+    void whoIsReadyForAPostIsRankedByMatchAndItsHoldersAreLeftOut() {
+        var ready = fixture.employee(fixture.position("PENGAWAS"));
+        level(ready, technical.get(0), 4);
+        managerial.forEach(one -> level(ready, one, 5));
+        var half = fixture.employee(fixture.position("PENGAWAS"));
+        level(half, technical.get(0), 2);
+        Sql.execute("insert into performance_result values ('%s', '%s', '%s', 2025, 'VERY_GOOD', 'HIGH')"
+                .formatted(UUID.randomUUID(), fixture.agency, ready));
+        var path = "/v1/positions/" + position + "/candidates";
+        var page = fixture.as("APPOINTING_OFFICIAL").get(path + "?limit=1");
+        page.then()
+                .statusCode(200)
+                .body("items.employeeId", contains(ready.toString()))
+                .body("items.ready", contains(true))
+                .body("items.talentBox", contains(9))
+                .body("items[0].match.category", is("MS"))
+                .body("items[0].match.percent", is(116.67f));
+        fixture.as("HR_ADMIN")
+                .get(path + "?cursor=" + page.jsonPath().getString("next"))
+                .then()
+                .body("items.employeeId", contains(half.toString()))
+                .body("items.ready", contains(false))
+                .body("items.deficits", contains(1))
+                .body("items.unassessed", contains(2))
+                .body("items.talentBox", contains((Object) null));
+        fixture.as("HR_ADMIN").get(path + "?cursor=AAAA").then().statusCode(400);
+        new Fixture().as("HR_ADMIN").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void whatHangsOnOnePersonOrNobodyIsAtRisk() {
+        var another = fixture.employee(fixture.position("PENGAWAS"));
+        level(another, managerial.get(0), 4);
+        var rows =
+                fixture.as("AUDITOR").get("/v1/competency-gaps/coverage").then().statusCode(200);
+        rows.body("rows.carriers", contains(0, 0, 2)).body("rows.atRisk", contains(true, true, false));
+        rows.body("rows[2].competencyId", is(managerial.get(0).toString()))
+                .body("rows[2].required", is(1))
+                .body("rows[2].met", is(1))
+                .body("rows[2].highestRequired", is(4));
+        fixture.as("AUDITOR")
+                .get("/v1/competency-gaps/coverage?atRisk=true")
+                .then()
+                .body("rows", hasSize(2));
+    }
+
+    @Test
+    void theHeatMapShowsEachUnitInEachCompetency() {
+        var other = fixture.unit("Puskesmas");
+        level(fixture.employee(UUID.randomUUID(), other, position, null), technical.get(0), 1);
+        var path = "/v1/competency-gaps/heat-map";
+        var cells = "items.find { it.unitName == 'Puskesmas' && it.competencyId == '" + technical.get(0) + "' }";
+        fixture.as("AUDITOR")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(6))
+                .body(cells + ".people", is(1))
+                .body(cells + ".deficits", is(1))
+                .body(cells + ".meanGap", is(3.0f));
+        var page = fixture.as("AUDITOR").get(path + "?limit=4");
+        fixture.as("AUDITOR")
+                .get(path + "?limit=4&cursor=" + page.jsonPath().getString("next"))
+                .then()
+                .body("items", hasSize(2))
+                .body("next", nullValue());
+        fixture.as("AUDITOR").get(path + "?unitId=" + other).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void theNineBoxesOfAYearCountPeople() {
+        Sql.execute("insert into performance_result values ('%s', '%s', '%s', 2025, 'GOOD', 'MEDIUM')"
+                .formatted(UUID.randomUUID(), fixture.agency, employee));
+        fixture.as("HR_ADMIN")
+                .get("/v1/competency-gaps/talent-boxes?year=2025")
+                .then()
+                .statusCode(200)
+                .body("boxes.box", contains(9, 8, 7, 6, 5, 4, 3, 2, 1))
+                .body("boxes.people", contains(0, 0, 0, 0, 1, 0, 0, 0, 0))
+                .body("unrated", is(1));
+        fixture.as("HR_ADMIN")
+                .get("/v1/competency-gaps/talent-boxes?year=2025&unitId=" + fixture.unit("Lain"))
+                .then()
+                .body("boxes.people.sum()", is(0))
+                .body("unrated", is(0));
+    }
+
+    @Test
     void theSummaryAddsUpTheAgencyItsUnitsAndCompetencies() {
         var other = fixture.unit("Puskesmas");
         level(fixture.employee(UUID.randomUUID(), other, position, null), technical.get(0), 1);

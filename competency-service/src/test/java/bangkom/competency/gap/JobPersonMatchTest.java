@@ -3,8 +3,11 @@ package bangkom.competency.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JobPersonMatchTest {
@@ -57,6 +60,44 @@ class JobPersonMatchTest {
     void aDeficitIsPositive() {
         assertThat(new RequiredLevel(3, 1).gap()).isEqualTo(2);
         assertThat(new RequiredLevel(3, 4).gap()).isEqualTo(-1);
+    }
+
+    @Test
+    void theWorkedExampleOfThePlannerHasThreeGapsOfOneLevel() {
+        var levels = IntStream.of(3, 3, 2, 3, 3, 2, 2, 3, 3)
+                .mapToObj(actual -> new RequiredLevel(3, actual))
+                .toList();
+        assertThat(levels).extracting(RequiredLevel::gap).containsExactly(0, 0, 1, 0, 0, 1, 1, 0, 0);
+        assertThat(JobPersonMatch.of(levels, FILLING))
+                .isEqualTo(new JobPersonMatch(24, 27, new BigDecimal("88.89"), "MS"));
+    }
+
+    @Test
+    void whateverTheLevelsAreTheMatchAndTheGapsAgree() {
+        var random = new Random(20_260_302);
+        for (int round = 0; round < 2_000; round++) {
+            var levels = new ArrayList<RequiredLevel>();
+            for (int i = random.nextInt(26); i >= 0; i--) {
+                levels.add(new RequiredLevel(
+                        1 + random.nextInt(5), random.nextInt(4) == 0 ? null : Integer.valueOf(1 + random.nextInt(5))));
+            }
+            var match = JobPersonMatch.of(levels, FILLING);
+            var assessed = levels.stream().filter(RequiredLevel::assessed).toList();
+            var gaps = assessed.stream().mapToInt(RequiredLevel::gap).sum();
+            assertThat(match.required() - match.achieved()).isEqualTo(gaps);
+            assertThat(match.percent() == null).isEqualTo(assessed.isEmpty());
+            if (assessed.isEmpty()) {
+                continue;
+            }
+            Collections.shuffle(levels, random);
+            levels.add(new RequiredLevel(5, null));
+            assertThat(JobPersonMatch.of(levels, FILLING)).isEqualTo(match);
+            if (assessed.stream().allMatch(one -> one.gap() <= 0)) {
+                assertThat(match.category()).isEqualTo("MS");
+            }
+            levels.add(new RequiredLevel(1, 5));
+            assertThat(JobPersonMatch.of(levels, FILLING).percent()).isGreaterThanOrEqualTo(match.percent());
+        }
     }
 
     private static void assertMatch(int achieved, int required, String percent, String filling, String mapping) {

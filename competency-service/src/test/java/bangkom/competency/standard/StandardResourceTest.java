@@ -148,6 +148,59 @@ class StandardResourceTest {
     }
 
     @Test
+    void theStandardsOfATierAreRevisedTogether() {
+        var first = complete();
+        activate(first, 1).then().statusCode(200);
+        var untouched = fixture.position("PENGAWAS");
+        fixture.standard(untouched, fixture.competencies("TECHNICAL", 1), 2);
+        var revised = fixture.as("HR_ADMIN")
+                .body("{\"jobTier\": \"JF_AHLI_UTAMA\", \"resetLevels\": false}")
+                .post(PATH + "/revision");
+        revised.then().statusCode(200).body("draftIds", hasSize(1)).body("skipped", is(0));
+        fixture.as("AUDITOR")
+                .get(PATH + "/" + revised.jsonPath().getString("draftIds[0]"))
+                .then()
+                .body("status", is("DRAFT"))
+                .body("positionId", is(position.toString()))
+                .body("rank", is("IV/b"))
+                .body("performanceIndicators", contains("Layanan tepat waktu"))
+                .body("competencies", hasSize(10))
+                .body("competencies.find { it.kind == 'TECHNICAL' }.requiredLevel", is(3))
+                .body("competencies.find { it.code == 'M.1' }.prefilled", is(true));
+        fixture.as("HR_ADMIN")
+                .body("{\"jobTier\": \"JF_AHLI_UTAMA\"}")
+                .post(PATH + "/revision")
+                .then()
+                .body("draftIds", empty())
+                .body("skipped", is(1));
+        fixture.as("EMPLOYEE")
+                .body("{\"jobTier\": \"JF_AHLI_UTAMA\"}")
+                .post(PATH + "/revision")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aStandardIsReadAsOfADayAndAsTheFormHoldsIt() {
+        var first = complete();
+        activate(first, 1).then().statusCode(200);
+        fixture.as("AUDITOR").get(PATH + "?asOf=2026-03-02").then().body("items.id", contains(first));
+        fixture.as("AUDITOR").get(PATH + "?asOf=2026-03-01").then().body("items", empty());
+        fixture.as("EMPLOYEE")
+                .get(PATH + "/" + first + "/form")
+                .then()
+                .statusCode(200)
+                .body("positionName", is("Jabatan"))
+                .body("jobTier", is("JF_AHLI_UTAMA"))
+                .body("rank", is("IV/b"))
+                .body("jobSummary", is("Ikhtisar"))
+                .body("competencies.number", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+                .body("competencies.group", contains("A", "A", "A", "A", "A", "A", "A", "A", "B", "C"))
+                .body("performanceIndicators", contains("Layanan tepat waktu"));
+        new Fixture().as("EMPLOYEE").get(PATH + "/" + first + "/form").then().statusCode(404);
+    }
+
+    @Test
     void othersNeitherSeeNorWriteAStandard() {
         var id = id(draft());
         new Fixture().as("HR_ADMIN").get(PATH + "/" + id).then().statusCode(404);

@@ -17,10 +17,19 @@ record Assessments(Trial trial) implements Theme {
         var person = own.hire(931, "DINILAI", "ASESMEN");
         trial.act(ASSESSOR, submitted(person), "validation");
         trial.act(ASSESSOR, submitted(person), "rejection", Trial.because());
+        trial.one(HR, person + "/competency-profile/explanation?competencyId=" + competency());
+        var post = trial.one(HR, person).get("positionId").asText();
+        trial.one(HR, "/v1/positions/" + post + "/candidates");
+        trial.one(HR, "/v1/competency-gaps/heat-map");
+        trial.one(HR, "/v1/competency-gaps/coverage");
+        trial.one(HR, "/v1/competency-gaps/talent-boxes?year=2025");
+    }
+
+    private String competency() throws IOException, InterruptedException {
+        return Trial.id(trial.one(HR, "/v1/competencies").at("/items/0"));
     }
 
     private String submitted(String person) throws IOException, InterruptedException {
-        var competency = Trial.id(trial.one(HR, "/v1/competencies").at("/items/0"));
         var assessment = trial.create(
                 HR,
                 "/v1/assessments",
@@ -28,7 +37,7 @@ record Assessments(Trial trial) implements Theme {
                         "employeeId", Trial.id(person),
                         "kind", "ASSESSMENT_CENTRE",
                         "assessedOn", trial.today().toString(),
-                        "results", List.of(Map.of("competencyId", competency, "level", 2))));
+                        "results", List.of(Map.of("competencyId", competency(), "level", 2))));
         trial.act(HR, assessment, "submission");
         return assessment;
     }

@@ -1,0 +1,142 @@
+package bangkom.competency.catalogue.exchange;
+
+import bangkom.commons.exports.Sheet;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.ScopedRead;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.competency.catalogue.CompetencyAssociation;
+import bangkom.competency.catalogue.CompetencyKind;
+import bangkom.competency.catalogue.CompetencyLevel;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Dictionaries for those who take them whole: published ones as CASE, and those the agency sees as files. */
+@ApplicationScoped
+class Frameworks {
+    private static final String PUBLISHED = "d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED')";
+    private static final String SEEN = "(select d.* from competency_dictionary d where d.agency_id = ? and " + PUBLISHED
+            + " union all select d.* from competency_dictionary d where d.visibility = 'NATIONAL' and d.agency_id <> ? and "
+            + PUBLISHED + ") d";
+    private static final String DICTIONARY = """
+            select d.id, d.title, d.regulation, d.status = 'PUBLISHED', coalesce(d.published_at, d.created_at), a.name
+            from %s left join agency a on a.id = d.agency_id""".formatted(SEEN);
+    private static final String COMPETENCY = """
+            select c.id, c.dictionary_id, c.code, c.name, c.name_en, c.kind, c.definition, c.government_affair,
+                c.issuing_agency, c.levels, c.associations
+            from competency c join %s on d.id = c.dictionary_id""".formatted(SEEN);
+
+    private final ScopedRead reads;
+    private final CurrentScope scope;
+    private final ObjectMapper json;
+
+    Frameworks(ScopedRead reads, CurrentScope scope, ObjectMapper json) {
+        this.reads = reads;
+        this.scope = scope;
+        this.json = json;
+    }
+
+    List<FrameworkDictionary> page(int limit, int offset) {
+        var agency = scope.agencyId();
+        return reads.list(
+                DICTIONARY + " order by d.id limit ? offset ?", Frameworks::dictionary, agency, agency, limit, offset);
+    }
+
+    long count() {
+        var agency = scope.agencyId();
+        return reads.first("select count(*) from " + SEEN, row -> row.getLong(1), agency, agency)
+                .orElse(0L);
+    }
+
+    FrameworkDictionary get(UUID id) {
+        var agency = scope.agencyId();
+        return reads.first(DICTIONARY + " where d.id = ?", Frameworks::dictionary, agency, agency, id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "CFDocument %s", id));
+    }
+
+    List<FrameworkCompetency> of(UUID dictionary) {
+        var agency = scope.agencyId();
+        return reads.list(
+                COMPETENCY + " where c.dictionary_id = ? order by c.code",
+                this::competency,
+                agency,
+                agency,
+                dictionary);
+    }
+
+    /** The competency of which a CASE item or association of this id is a part. */
+    Optional<FrameworkCompetency> owner(UUID id) {
+        var agency = scope.agencyId();
+        var owners = CasePart.owners(id).stream().map(UUID::toString).toList();
+        return reads.first(
+                COMPETENCY + " where c.id = any (string_to_array(?, ',')::uuid[])",
+                this::competency,
+                agency,
+                agency,
+                String.join(",", owners));
+    }
+
+    /** In the transaction of a download; drafts of the agency too. */
+    void write(UUID dictionary, Sheet sheet) throws IOException {
+        var agency = scope.agencyId();
+        var rows = reads.list(
+                CompetencySheet.SELECT,
+                row -> CompetencySheet.row(row.getString(1), competency(row, 1)),
+                dictionary,
+                agency);
+        for (var row : rows) {
+            sheet.row(row);
+        }
+    }
+
+    private static FrameworkDictionary dictionary(ResultSet row) throws SQLException {
+        return new FrameworkDictionary(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                instant(row.getTimestamp(5)),
+                row.getString(6));
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at.toInstant();
+    }
+
+    private FrameworkCompetency competency(ResultSet row) throws SQLException {
+        return competency(row, 0);
+    }
+
+    private FrameworkCompetency competency(ResultSet row, int before) throws SQLException {
+        return new FrameworkCompetency(
+                row.getObject(before + 1, UUID.class),
+                row.getObject(before + 2, UUID.class),
+                row.getString(before + 3),
+                row.getString(before + 4),
+                row.getString(before + 5),
+                CompetencyKind.valueOf(row.getString(before + 6)),
+                row.getString(before + 7),
+                row.getString(before + 8),
+                row.getString(before + 9),
+                read(row.getString(before + 10), new TypeReference<List<CompetencyLevel>>() {}),
+                read(row.getString(before + 11), new TypeReference<List<CompetencyAssociation>>() {}));
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package bangkom.competency.profile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A piece of evidence as it is weighed. */
+record EvidenceFact(
+        UUID id, int level, EvidenceSource sourceKind, UUID sourceId, LocalDate observedOn, boolean accepted) {}

@@ -1,0 +1,20 @@
+package bangkom.competency.profile;
+
+import bangkom.commons.audit.access.AboutPerson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a person has the level of a competency that the profile shows. */
+record LevelExplanationView(
+        UUID employeeId,
+        UUID competencyId,
+        LocalDate asOf,
+
+        @Schema(description = "Null while nothing decides it") @Nullable
+        Integer level,
+
+        List<ExplainedEvidenceView> evidence)
+        implements AboutPerson {}

@@ -1,0 +1,26 @@
+package bangkom.competency.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The official form of a standard, line by line, as it is printed (PermenPANRB 38/2017). */
+record StandardFormView(
+        UUID standardId,
+        StandardStatus status,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String positionCode,
+        String positionName,
+        String jobFamily,
+        String jobTier,
+        int jobGrade,
+        @Nullable String governmentAffair,
+        @Nullable String jobSummary,
+        List<StandardFormLine> competencies,
+        @Nullable EducationRequirement education,
+        List<TrainingRequirement> trainings,
+        List<ExperienceRequirement> experiences,
+        @Nullable String rank,
+        List<String> performanceIndicators) {}
