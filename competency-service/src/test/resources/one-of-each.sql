@@ -10,8 +10,10 @@ insert into job_competency_standard values (':id', ':id', 0, 0, ':id', 'ACTIVE',
 insert into standard_requirement values (':id', ':id', ':id', 3, false);
 insert into assessment values (':id', ':id', 0, 0, ':id', 'SUPERVISOR', '2026-01-10', 'SUBMITTED', null, 'x', null, null, '2026-01-10Z');
 insert into needs_analysis values (':id', ':id', 0, 0, 'AKPK', 2027, null, '2026-03-01', '2026-04-30', 'COLLECTING', 25, 20, 15, 10, 15, 5, 10, '2026-01-01Z', null, null);
-insert into survey_instrument values (':id', ':id', 0, ':id', 'Survei', 'OPEN', '[]', 1, '2026-01-01Z');
+insert into survey_instrument values (':id', ':id', 0, ':id', 'Survei', 'OPEN', '[]', 1, '2026-01-01Z', false, '2026-03-01', '2026-04-30', '{}', '{}', 0);
 insert into survey_response values (':id', ':id', ':id', ':id', '2026-03-01Z');
+insert into employee_proposal values (':id', ':id', 0, 0, ':id', ':id', ':id', ':id', 3, 'x', 'PROPOSED', '2026-03-01Z', null, null, null);
+insert into data_request values (':id', ':id', 0, 0, ':id', 'ACCESS', 'x', 'RECEIVED', '2026-03-01Z', '2026-03-04Z', null, null, null, null);
 insert into interview values (':id', ':id', 0, ':id', '2026-03-01', ':id', 'x');
 insert into group_discussion values (':id', ':id', 0, ':id', '2026-03-01', 80, 'x');
 insert into supervisor_dialogue values (':id', ':id', 0, ':id', ':id', ':id', '2026-03-01', 'PROPOSED', null);

@@ -1,7 +1,7 @@
 package bangkom.competency.directory;
 
 /** The three groups of jobs (jabatan struktural, fungsional, pelaksana). */
-enum JobFamily {
+public enum JobFamily {
     STRUCTURAL,
     FUNCTIONAL,
     EXECUTOR

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -26,9 +27,14 @@ public class AgencyCalendar {
 
     @Transactional(TxType.MANDATORY)
     public LocalDate today() {
+        return dayOf(clock.instant());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public LocalDate dayOf(Instant at) {
         var zone = database.first(
                         "select time_zone from agency where id = ?", row -> row.getString(1), scope.agencyId())
                 .orElse(CAPITAL);
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        return LocalDate.ofInstant(at, ZoneId.of(zone));
     }
 }

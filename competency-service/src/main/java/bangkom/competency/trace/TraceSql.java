@@ -13,6 +13,8 @@ final class TraceSql {
             "interview",
             "group-discussion",
             "supervisor-dialogue",
+            "survey-instrument",
+            "employee-proposal",
             "assessment",
             "evidence",
             "outcome",
@@ -54,6 +56,8 @@ final class TraceSql {
             SOURCE.formatted("interview"),
             SOURCE.formatted("group-discussion"),
             SOURCE.formatted("supervisor-dialogue"),
+            SOURCE.formatted("survey-instrument"),
+            SOURCE.formatted("employee-proposal"),
             """
                     select distinct 'assessment', p.assessment_id, 'need-item', p.need_item_id, 'SUPPORTS'
                     from unnest(?::uuid[]) a (id)
@@ -70,40 +74,47 @@ final class TraceSql {
             RESOLVED.formatted("id"));
 
     /** Of one kind each: id, label, status and instant of the ids of an agency. */
-    static final Map<String, String> NODES = Map.of(
-            "need-item", """
+    static final Map<String, String> NODES = Map.ofEntries(
+            Map.entry("need-item", """
                     select i.id, c.name, i.status, coalesce(i.decided_at, a.created_at) from need_item i
                     join competency c on c.id = i.competency_id
                     join needs_analysis a on a.id = i.needs_analysis_id and a.agency_id = i.agency_id
-                    where i.agency_id = ? and i.id = any(?)""",
-            "survey-response", """
+                    where i.agency_id = ? and i.id = any(?)"""),
+            Map.entry("survey-response", """
                     select r.id, s.title, 'ANSWERED', r.answered_at from survey_response r
                     join survey_instrument s on s.id = r.instrument_id and s.agency_id = r.agency_id
-                    where r.agency_id = ? and r.id = any(?)""",
-            "interview", """
+                    where r.agency_id = ? and r.id = any(?)"""),
+            Map.entry("interview", """
                     select i.id, a.title, 'HELD', i.held_on::timestamptz from interview i
                     join needs_analysis a on a.id = i.needs_analysis_id and a.agency_id = i.agency_id
-                    where i.agency_id = ? and i.id = any(?)""",
-            "group-discussion", """
+                    where i.agency_id = ? and i.id = any(?)"""),
+            Map.entry("group-discussion", """
                     select d.id, a.title, 'HELD', d.held_on::timestamptz from group_discussion d
                     join needs_analysis a on a.id = d.needs_analysis_id and a.agency_id = d.agency_id
-                    where d.agency_id = ? and d.id = any(?)""",
-            "supervisor-dialogue", """
+                    where d.agency_id = ? and d.id = any(?)"""),
+            Map.entry("supervisor-dialogue", """
                     select d.id, a.title, d.status, d.held_on::timestamptz from supervisor_dialogue d
                     join needs_analysis a on a.id = d.needs_analysis_id and a.agency_id = d.agency_id
-                    where d.agency_id = ? and d.id = any(?)""",
-            "assessment", """
+                    where d.agency_id = ? and d.id = any(?)"""),
+            Map.entry("survey-instrument", """
+                    select s.id, s.title, s.status, s.created_at from survey_instrument s
+                    where s.agency_id = ? and s.id = any(?)"""),
+            Map.entry("employee-proposal", """
+                    select p.id, c.name || ' ' || p.target_level, p.status, p.proposed_at from employee_proposal p
+                    join competency c on c.id = p.competency_id
+                    where p.agency_id = ? and p.id = any(?)"""),
+            Map.entry("assessment", """
                     select id, kind, status, assessed_on::timestamptz from assessment
-                    where agency_id = ? and id = any(?)""",
-            "evidence", """
+                    where agency_id = ? and id = any(?)"""),
+            Map.entry("evidence", """
                     select e.id, c.name || ' ' || e.level, e.status, e.observed_on::timestamptz from evidence e
                     join competency c on c.id = e.competency_id
-                    where e.agency_id = ? and e.id = any(?)""",
-            "profile-level", """
+                    where e.agency_id = ? and e.id = any(?)"""),
+            Map.entry("profile-level", """
                     select l.id, c.name || ' ' || l.level, 'CURRENT', e.observed_on::timestamptz from profile_level l
                     join competency c on c.id = l.competency_id
                     join evidence e on e.id = l.evidence_id and e.agency_id = l.agency_id
-                    where l.agency_id = ? and l.id = any(?)""");
+                    where l.agency_id = ? and l.id = any(?)"""));
 
     private TraceSql() {}
 }

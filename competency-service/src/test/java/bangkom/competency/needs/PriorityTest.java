@@ -72,11 +72,38 @@ class PriorityTest {
         assertThat(expected).extracting(RankedNeed::rank).startsWith(1, 2, 3).endsWith(200);
     }
 
+    @Test
+    void changingOneFactorMovesItsContributionAndNoOther() {
+        var random = new Random(3);
+        for (int i = 0; i < 1000; i++) {
+            var values = values(random);
+            var before = Priority.of(values, WEIGHTS);
+            var changed = Factor.values()[random.nextInt(Factor.values().length)];
+            values.put(changed, random.nextInt(10_001));
+            var after = Priority.of(values, WEIGHTS);
+            var moved = BigDecimal.ZERO;
+            for (int f = 0; f < before.factors().size(); f++) {
+                var was = before.factors().get(f);
+                var is = after.factors().get(f);
+                if (is.name() == changed) {
+                    moved = is.contribution().subtract(was.contribution());
+                } else {
+                    assertThat(is).isEqualTo(was);
+                }
+            }
+            assertThat(after.score().subtract(before.score())).isEqualByComparingTo(moved);
+        }
+    }
+
     private static Priority some(Random random) {
+        return Priority.of(values(random), WEIGHTS);
+    }
+
+    private static EnumMap<Factor, Integer> values(Random random) {
         var values = new EnumMap<Factor, Integer>(Factor.class);
         for (var factor : Factor.values()) {
             values.put(factor, random.nextInt(10_001));
         }
-        return Priority.of(values, WEIGHTS);
+        return values;
     }
 }

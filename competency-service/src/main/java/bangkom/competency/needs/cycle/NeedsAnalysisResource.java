@@ -145,6 +145,19 @@ class NeedsAnalysisResource {
     }
 
     @POST
+    @Path("/{id}/priority-simulations")
+    @RolesAllowed({Role.HR_ADMIN, Role.AUTHORIZED_OFFICIAL, Role.APPOINTING_OFFICIAL, Role.AUDITOR})
+    @Transactional
+    @Operation(
+            operationId = "simulatePriorities",
+            summary = "See which order other weights would give, side by side with the present one",
+            description = "Nothing is stored. The facts are today's, so that after a while the present order may differ"
+                    + " from the one that was stored.")
+    public PrioritySimulationView simulate(UUID id, @Valid @NotNull PrioritySimulationDraft draft) {
+        return service.simulate(id, draft);
+    }
+
+    @POST
     @Path("/{id}/sign-off")
     @RolesAllowed(Role.APPOINTING_OFFICIAL)
     @Idempotent

@@ -16,10 +16,12 @@ import bangkom.competency.needs.item.Consolidation;
 import bangkom.competency.needs.item.NeedItems;
 import bangkom.competency.needs.item.Prioritisation;
 import bangkom.competency.needs.item.SignOff;
+import bangkom.competency.needs.report.NeedTotals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 
 /** What can be done with a needs analysis; one method is one transaction. */
@@ -31,6 +33,7 @@ class NeedsAnalysisService {
     private final Consolidation consolidation;
     private final Prioritisation prioritisation;
     private final SignOff signOff;
+    private final NeedTotals totals;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -41,6 +44,7 @@ class NeedsAnalysisService {
             Consolidation consolidation,
             Prioritisation prioritisation,
             SignOff signOff,
+            NeedTotals totals,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -49,6 +53,7 @@ class NeedsAnalysisService {
         this.consolidation = consolidation;
         this.prioritisation = prioritisation;
         this.signOff = signOff;
+        this.totals = totals;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -63,7 +68,9 @@ class NeedsAnalysisService {
                         "ENDS_BEFORE_IT_BEGINS",
                         "berakhir sebelum dimulai",
                         "ends before it begins");
-        var weights = weights(draft.weights(), violations);
+        var weights = draft.weights() == null
+                ? analyses.defaultWeights(LocalDate.now(clock))
+                : weights(draft.weights(), "", violations);
         violations.throwIfAny(NeedsProblem.NEEDS_ANALYSIS_INCONSISTENT);
         var analysis = new NeedsAnalysis(
                         Ids.newId(at), caller.agencyId(), draft.title(), draft.fiscalYear(), weights, at)
@@ -85,12 +92,35 @@ class NeedsAnalysisService {
             case SIGN_OFF -> {
                 requireDecided(items.decisions(agency, id));
                 signOff.tell(agency, analysis);
+                totals.write(agency, analysis.fiscalYear());
             }
             default -> {}
         }
         analysis.told(verb, items.decisions(agency, id)).ifPresent(outbox::record);
         analyses.flush();
         return analysis;
+    }
+
+    /** Reads only: what is simulated is not stored, and no decision follows from it. */
+    PrioritySimulationView simulate(UUID id, PrioritySimulationDraft draft) {
+        var agency = caller.agencyId();
+        var analysis = analyses.get(agency, id);
+        var violations = new Violations();
+        var others = new LinkedHashMap<String, PriorityWeights>();
+        for (int i = 0; i < draft.alternatives().size(); i++) {
+            var other = draft.alternatives().get(i);
+            var at = "/alternatives/" + i;
+            violations.addIf(
+                    others.containsKey(other.name()),
+                    at + "/name",
+                    "REPEATED",
+                    "nama berulang",
+                    "the name is used twice");
+            others.put(other.name(), weights(other.weights(), at, violations));
+        }
+        violations.throwIfAny(NeedsProblem.NEEDS_ANALYSIS_INCONSISTENT);
+        return PrioritySimulationView.of(
+                id, prioritisation.facts(agency, analysis), analysis.weights(), others, draft.shown());
     }
 
     private static void requireDecided(NeedDecisions decisions) {
@@ -108,16 +138,13 @@ class NeedsAnalysisService {
         }
     }
 
-    private PriorityWeights weights(PriorityWeightsDraft draft, Violations violations) {
-        if (draft == null) {
-            return analyses.defaultWeights(LocalDate.now(clock));
-        }
+    private static PriorityWeights weights(PriorityWeightsDraft draft, String at, Violations violations) {
         try {
             return draft.weights();
         } catch (ProblemException e) {
             e.violations()
                     .forEach(wrong ->
-                            violations.add(wrong.pointer(), wrong.code(), wrong.messageId(), wrong.messageEn()));
+                            violations.add(at + wrong.pointer(), wrong.code(), wrong.messageId(), wrong.messageEn()));
             return null;
         }
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A need got its place in a plan, or what was planned for it was delivered. */
+/** A need got its place in a plan, lost it (it is open again), or what was planned for it was delivered. */
 record NeedFollowed(
         UUID needItemId,
         UUID needsAnalysisId,
@@ -17,7 +17,8 @@ record NeedFollowed(
         implements Event {
     @Override
     public String eventType() {
-        return "bangkom.need." + status.name().toLowerCase(Locale.ROOT) + ".v1";
+        var became = status == NeedStatus.ACCEPTED ? "reopened" : status.name().toLowerCase(Locale.ROOT);
+        return "bangkom.need." + became + ".v1";
     }
 
     @Override

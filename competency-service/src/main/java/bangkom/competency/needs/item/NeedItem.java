@@ -95,7 +95,7 @@ class NeedItem {
         planSequence = sequence;
         var before = status;
         status = NeedVerb.heard(status, told);
-        return status == before || status == NeedStatus.ACCEPTED
+        return status == before
                 ? Optional.empty()
                 : Optional.of(new NeedFollowed(id, needsAnalysisId, planItem, ++eventSequence, status));
     }

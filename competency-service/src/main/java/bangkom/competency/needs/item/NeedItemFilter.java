@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Which needs are asked for; what is null does not matter. */
-record NeedItemFilter(UUID needsAnalysisId, UUID unitId, UUID competencyId, NeedStatus status) {
+record NeedItemFilter(UUID needsAnalysisId, UUID unitId, UUID competencyId, NeedStatus status, UUID sourceId) {
     Map<String, Object> given() {
         var given = new LinkedHashMap<String, Object>();
         given.put("needsAnalysisId", needsAnalysisId);

@@ -30,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,14 +56,21 @@ class NeedItemResource {
     private final NeedItemService service;
     private final NeedItems items;
     private final NeedItemReading reading;
+    private final NeedSources sources;
     private final Caller caller;
     private final AuditEntries trail;
 
     NeedItemResource(
-            NeedItemService service, NeedItems items, NeedItemReading reading, Caller caller, AuditEntries trail) {
+            NeedItemService service,
+            NeedItems items,
+            NeedItemReading reading,
+            NeedSources sources,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.items = items;
         this.reading = reading;
+        this.sources = sources;
         this.caller = caller;
         this.trail = trail;
     }
@@ -75,9 +83,11 @@ class NeedItemResource {
             @RestQuery UUID unitId,
             @RestQuery UUID competencyId,
             @RestQuery NeedStatus status,
+            @Parameter(description = "What the needs rest on: a survey response, a survey, an interview, …") @RestQuery
+                    UUID sourceId,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var filter = new NeedItemFilter(needsAnalysisId, unitId, competencyId, status);
+        var filter = new NeedItemFilter(needsAnalysisId, unitId, competencyId, status, sourceId);
         var rows = reading.views(items.after(caller.agencyId(), filter, Cursor.parse(cursor), limit));
         return Page.of(
                 rows,
@@ -120,6 +130,19 @@ class NeedItemResource {
         }
         var rows = reading.participants(caller.agencyId(), id, Cursor.parse(cursor), limit);
         return Page.of(rows, limit, row -> new Cursor("", row.employeeId()));
+    }
+
+    @GET
+    @Path("/{id}/findings")
+    @Transactional
+    @Operation(
+            operationId = "listNeedFindings",
+            summary = "List every finding that was merged into this need, with what it was said in",
+            description = "A person's own finding is shown without the person.")
+    public Page<NeedFindingView> findings(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var rows = sources.findings(caller.agencyId(), items.get(caller.agencyId(), id), Cursor.parse(cursor), limit);
+        return Page.of(rows, limit, row -> new Cursor(String.valueOf(row.place()), row.sourceId()));
     }
 
     @POST

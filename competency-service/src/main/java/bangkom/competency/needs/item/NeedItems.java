@@ -49,12 +49,30 @@ public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
     List<NeedItem> after(UUID agency, NeedItemFilter filter, Cursor cursor, int limit) {
         var where = new StringBuilder("agencyId = :agency and (rank, id) > (:rank, :id)");
         var parameters =
-                Parameters.with("agency", agency).and("rank", rank(cursor)).and("id", cursor.id());
+                Parameters.with("agency", agency).and("rank", number(cursor)).and("id", cursor.id());
         filter.given().forEach((field, value) -> {
             where.append(" and ").append(field).append(" = :").append(field);
             parameters.and(field, value);
         });
+        if (filter.sourceId() != null) {
+            where.append(" and id in :resting");
+            parameters.and("resting", restingOn(agency, filter.sourceId()));
+        }
         return find(where + " order by rank, id", parameters).page(0, limit + 1).list();
+    }
+
+    /** The needs that rest on something that was said, or on an assessment. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> restingOn(UUID agency, UUID source) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select need_item_id from need_source where agency_id = :agency and source_id = :source
+                        union
+                        select need_item_id from need_participant
+                        where agency_id = :agency and assessment_id = :source""", UUID.class)
+                .setParameter("agency", agency)
+                .setParameter("source", source)
+                .getResultList();
     }
 
     public NeedDecisions decisions(UUID agency, UUID analysis) {
@@ -95,7 +113,8 @@ public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
                 .sum();
     }
 
-    private static int rank(Cursor cursor) {
+    /** The number a page ended at, -1 before the first. */
+    static int number(Cursor cursor) {
         try {
             return cursor.value().isEmpty() ? -1 : Integer.parseInt(cursor.value());
         } catch (NumberFormatException e) {

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.item;
 
+import bangkom.commons.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ class NeedSources {
                     where agency_id = ? and need_item_id = any(?) and assessment_id is not null) s) t
             where place <= ? order by need_item_id, kind, place""";
 
+    private static final String FINDINGS = """
+            select source_kind, source_id, place, target_level, urgency, note from need_finding
+            where agency_id = ? and needs_analysis_id = ? and unit_id = ? and competency_id = ? and counts
+                and (source_id, place) > (?, ?) order by source_id, place limit ?""";
+
     private final DataSource database;
 
     NeedSources(DataSource database) {
@@ -54,6 +60,34 @@ class NeedSources {
             throw new IllegalStateException(e);
         }
         return found;
+    }
+
+    /** What was merged into a need, source by source. */
+    List<NeedFindingView> findings(UUID agency, NeedItem item, Cursor cursor, int limit) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(FINDINGS)) {
+            query.setObject(1, agency);
+            query.setObject(2, item.needsAnalysisId());
+            query.setObject(3, item.unitId());
+            query.setObject(4, item.competencyId());
+            query.setObject(5, cursor.id());
+            query.setInt(6, NeedItems.number(cursor));
+            query.setInt(7, limit + 1);
+            var row = query.executeQuery();
+            var found = new ArrayList<NeedFindingView>();
+            while (row.next()) {
+                found.add(new NeedFindingView(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getInt(3),
+                        row.getObject(4, Integer.class),
+                        row.getObject(5, Integer.class),
+                        row.getString(6)));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** At most twenty of each kind, and how many there are of each. */

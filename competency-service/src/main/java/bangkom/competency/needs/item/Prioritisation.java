@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -75,12 +74,13 @@ public class Prioritisation {
     }
 
     public void rank(UUID agency, NeedsAnalysis analysis) {
-        var ids = new HashMap<String, UUID>();
-        var candidates = candidates(agency, analysis, ids);
-        var ranked = RankedNeed.rank(candidates);
+        var facts = facts(agency, analysis);
+        var ids = NeedFacts.ids(facts);
+        var ranked = NeedFacts.rank(facts, analysis.weights());
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(PLACES)) {
-            update.setArray(1, connection.createArrayOf("uuid", values(ranked, r -> ids.get(key(r.need())))));
+            update.setArray(
+                    1, connection.createArrayOf("uuid", values(ranked, r -> ids.get(NeedFacts.keyOf(r.need())))));
             update.setArray(2, connection.createArrayOf("int", values(ranked, RankedNeed::rank)));
             update.setArray(
                     3,
@@ -94,7 +94,8 @@ public class Prioritisation {
         }
     }
 
-    private List<RankedNeed.Candidate> candidates(UUID agency, NeedsAnalysis analysis, HashMap<String, UUID> ids) {
+    /** What is known of each need today, whatever the weights. */
+    public List<NeedFacts> facts(UUID agency, NeedsAnalysis analysis) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(FACTS)) {
             query.setObject(1, agency);
@@ -104,17 +105,16 @@ public class Prioritisation {
             query.setObject(5, agency);
             query.setObject(6, analysis.id());
             var row = query.executeQuery();
-            var candidates = new ArrayList<RankedNeed.Candidate>();
+            var facts = new ArrayList<NeedFacts>();
             while (row.next()) {
-                var candidate = new RankedNeed.Candidate(
+                facts.add(new NeedFacts(
+                        row.getObject("id", UUID.class),
                         row.getObject("unit_id", UUID.class),
                         row.getObject("competency_id", UUID.class),
                         row.getInt("headcount"),
-                        Priority.of(values(row), analysis.weights()));
-                ids.put(key(candidate), row.getObject("id", UUID.class));
-                candidates.add(candidate);
+                        values(row)));
             }
-            return candidates;
+            return facts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -140,10 +140,6 @@ public class Prioritisation {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String key(RankedNeed.Candidate need) {
-        return need.unitId() + "/" + need.competencyId();
     }
 
     private static Object[] values(List<RankedNeed> ranked, Function<RankedNeed, ?> value) {

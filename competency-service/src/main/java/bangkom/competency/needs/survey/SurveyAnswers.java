@@ -4,8 +4,11 @@ import bangkom.commons.problem.Violations;
 import bangkom.competency.needs.NeedsProblem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether answers fit their questions, and what they say. */
 final class SurveyAnswers {
@@ -13,9 +16,36 @@ final class SurveyAnswers {
 
     private SurveyAnswers() {}
 
-    /** From 4 on an answer means: I need this. */
-    static boolean saysNeeded(SurveyAnswerDraft answer) {
-        return answer.scale() != null && answer.scale() >= NEEDED;
+    /** A competency somebody needs, with the level if it was said. */
+    record Needed(UUID competencyId, Integer level) {}
+
+    /** From 4 on an answer means: I need this; so do a level and an option that stands for a competency. */
+    static List<Needed> needed(List<SurveyQuestion> questions, List<SurveyAnswerDraft> answers) {
+        var asked = questions.stream().collect(Collectors.toMap(SurveyQuestion::code, Function.identity()));
+        return answers.stream()
+                .flatMap(answer -> needed(asked.get(answer.questionCode()), answer))
+                .collect(Collectors.toMap(Needed::competencyId, Function.identity(), SurveyAnswers::higher))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static Stream<Needed> needed(SurveyQuestion question, SurveyAnswerDraft answer) {
+        return switch (question.type()) {
+            case SCALE_1_5 ->
+                answer.scale() >= NEEDED ? Stream.of(new Needed(question.competencyId(), null)) : Stream.empty();
+            case COMPETENCY_RATING -> Stream.of(new Needed(question.competencyId(), answer.level()));
+            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                question.offered().stream()
+                        .filter(option -> option.competencyId() != null
+                                && answer.choices().contains(option.code()))
+                        .map(option -> new Needed(option.competencyId(), null));
+            case TEXT -> Stream.empty();
+        };
+    }
+
+    private static Needed higher(Needed one, Needed other) {
+        return one.level() == null || other.level() != null && other.level() > one.level() ? other : one;
     }
 
     static void check(List<SurveyQuestion> questions, List<SurveyAnswerDraft> answers) {
@@ -42,30 +72,61 @@ final class SurveyAnswers {
                 checkForm(question, answer, pointer, violations);
             }
         }
+        questions.forEach(question -> violations.addIf(
+                question.mayNotBeLeftOut() && !answered.contains(question.code()),
+                "/answers",
+                "ANSWER_MISSING",
+                "pertanyaan " + question.code() + " wajib dijawab",
+                "question " + question.code() + " has to be answered"));
         violations.throwIfAny(NeedsProblem.SURVEY_ANSWERS_INVALID);
     }
 
     private static void checkForm(
             SurveyQuestion question, SurveyAnswerDraft answer, String pointer, Violations violations) {
-        boolean scale = question.type() == SurveyQuestionType.SCALE_1_5;
+        var type = question.type();
         violations
                 .addIf(
-                        scale && answer.scale() == null,
+                        type == SurveyQuestionType.SCALE_1_5 && answer.scale() == null,
                         pointer + "/scale",
                         "SCALE_MISSING",
                         "jawab dengan skala 1 sampai 5",
                         "answer from 1 to 5")
                 .addIf(
-                        !scale && answer.scale() != null,
+                        type != SurveyQuestionType.SCALE_1_5 && answer.scale() != null,
                         pointer + "/scale",
                         "SCALE_NOT_ASKED",
-                        "pertanyaan ini dijawab dengan kata",
-                        "this question is answered in words")
+                        "pertanyaan ini tidak dijawab dengan skala",
+                        "this question is not answered by a scale")
                 .addIf(
-                        !scale && (answer.text() == null || answer.text().isBlank()),
+                        type == SurveyQuestionType.TEXT
+                                && (answer.text() == null || answer.text().isBlank()),
                         pointer + "/text",
                         "TEXT_MISSING",
                         "jawaban kosong",
-                        "the answer is empty");
+                        "the answer is empty")
+                .addIf(
+                        (type == SurveyQuestionType.COMPETENCY_RATING) == (answer.level() == null),
+                        pointer + "/level",
+                        answer.level() == null ? "LEVEL_MISSING" : "LEVEL_NOT_ASKED",
+                        "tingkat 1 sampai 5 hanya untuk butir peringkat",
+                        "a level from 1 to 5 answers a rating, and only that")
+                .addIf(
+                        !chosenWell(question, answer.choices()),
+                        pointer + "/chosen",
+                        "CHOICE_INVALID",
+                        "pilih dari jawaban yang tersedia",
+                        "choose from the options: one, or several once each where several are asked");
+    }
+
+    private static boolean chosenWell(SurveyQuestion question, List<String> chosen) {
+        var codes = question.offered().stream().map(SurveyOption::code).collect(Collectors.toSet());
+        return switch (question.type()) {
+            case SINGLE_CHOICE -> chosen.size() == 1 && codes.containsAll(chosen);
+            case MULTIPLE_CHOICE ->
+                !chosen.isEmpty()
+                        && codes.containsAll(chosen)
+                        && Set.copyOf(chosen).size() == chosen.size();
+            default -> chosen.isEmpty();
+        };
     }
 }

@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -151,6 +152,59 @@ class SurveyInstrumentResource {
                 .build();
     }
 
+    @POST
+    @Path("/{id}/anonymous-responses")
+    @RolesAllowed(Role.EMPLOYEE)
+    @Transactional
+    @APIResponse(responseCode = "204", description = "Taken in")
+    @Operation(
+            operationId = "answerSurveyAnonymously",
+            summary = "Answer an anonymous survey, once and for oneself",
+            description = "Nothing is answered that could be kept beside the answers, so no Idempotency-Key is taken:"
+                    + " sent again it is 409.")
+    public void respondAnonymously(UUID id, @Valid @NotNull SurveyResponseDraft draft) {
+        service.respondAnonymously(id, draft);
+    }
+
+    @POST
+    @Path("/{id}/reminder")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "remindOfSurvey",
+            summary = "Have those reminded who have not answered",
+            description = "Told as bangkom.survey.reminded.v1; of an anonymous survey everybody asked is reminded.")
+    public RestResponse<SurveyInstrumentView> remind(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), service.remind(id, ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/form")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getSurveyForm",
+            summary = "The questions as JSON Schema, for any frontend to render",
+            description = "What is filled in is sent as values of a response.")
+    public SurveyFormView form(UUID id) {
+        return SurveyFormView.of(instruments.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/results")
+    @RolesAllowed({Role.HR_ADMIN, Role.AUTHORIZED_OFFICIAL, Role.APPOINTING_OFFICIAL, Role.AUDITOR})
+    @Transactional
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @Operation(
+            operationId = "getSurveyResults",
+            summary = "What all who answered said together",
+            description = "Of five people at least; of an anonymous survey once it is closed. It takes no filter, so"
+                    + " that no two results differ by one person.")
+    public SurveyResultsView results(UUID id) {
+        return service.results(id);
+    }
+
     @GET
     @Path("/{id}/responses/{responseId}")
     @RolesAllowed({Role.EMPLOYEE, Role.HR_ADMIN, Role.AUDITOR})
@@ -191,10 +245,19 @@ class SurveyInstrumentResource {
                         row.status(),
                         row.questions(),
                         units.getOrDefault(row.id(), List.of()),
+                        row.employmentTypes(),
+                        row.jobFamilies(),
+                        row.opensOn(),
+                        row.closesOn(),
+                        row.isAnonymous(),
                         row.invited(),
                         responded.getOrDefault(row.id(), 0),
+                        SurveyInstrumentView.rate(responded.getOrDefault(row.id(), 0), row.invited()),
                         SurveyVerb.allowed(
-                                row.status(), of.get(row.needsAnalysisId()).status(), caller.roles())))
+                                row.status(),
+                                row.isAnonymous(),
+                                of.get(row.needsAnalysisId()).status(),
+                                caller.roles())))
                 .toList();
     }
 }

@@ -3,24 +3,28 @@ package bangkom.competency.needs.survey;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.Caller;
+import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
 import bangkom.competency.needs.Colleague;
+import bangkom.competency.needs.InstrumentStatus;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
 import bangkom.competency.needs.NeedsProblem;
 import bangkom.competency.needs.References;
+import bangkom.competency.needs.SmallestGroup;
 import bangkom.competency.needs.finding.Finding;
 import bangkom.competency.needs.finding.Findings;
+import bangkom.competency.profile.AgencyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can be done with surveys; one method is one transaction. */
@@ -29,34 +33,45 @@ import java.util.stream.Collectors;
 class SurveyService {
     private final SurveyInstruments instruments;
     private final SurveyResponses responses;
+    private final SurveyBallots ballots;
     private final NeedsAnalyses analyses;
     private final References references;
     private final Findings findings;
+    private final Outbox outbox;
+    private final AgencyCalendar calendar;
     private final Caller caller;
     private final Clock clock;
 
     SurveyService(
             SurveyInstruments instruments,
             SurveyResponses responses,
+            SurveyBallots ballots,
             NeedsAnalyses analyses,
             References references,
             Findings findings,
+            Outbox outbox,
+            AgencyCalendar calendar,
             Caller caller,
             Clock clock) {
         this.instruments = instruments;
         this.responses = responses;
+        this.ballots = ballots;
         this.analyses = analyses;
         this.references = references;
         this.findings = findings;
+        this.outbox = outbox;
+        this.calendar = calendar;
         this.caller = caller;
         this.clock = clock;
     }
 
     SurveyInstrument write(SurveyInstrumentDraft draft) {
         var agency = caller.agencyId();
-        check(agency, draft);
+        SurveyConsistency.check(draft);
+        var analysis = check(agency, draft);
+        SurveyConsistency.checkWindow(draft, analysis);
         var at = clock.instant();
-        var instrument = new SurveyInstrument(Ids.newId(at), agency, draft, at);
+        var instrument = new SurveyInstrument(Ids.newId(at), agency, draft, analysis, at);
         instruments.persist(instrument);
         instruments.flush();
         instruments.address(agency, instrument.id(), new HashSet<>(draft.audience()));
@@ -70,74 +85,111 @@ class SurveyService {
         return instrument;
     }
 
+    SurveyInstrument remind(UUID id, String ifMatch) {
+        var instrument = seen(id, ifMatch);
+        var people = instruments.toRemind(caller.agencyId(), id);
+        instrument.remind(analysis(instrument).status(), people).forEach(outbox::record);
+        instruments.flush();
+        return instrument;
+    }
+
     SurveyInstrument close(UUID id, String ifMatch) {
         var instrument = seen(id, ifMatch);
         instrument.close(analysis(instrument).status());
         instruments.flush();
+        if (instrument.isAnonymous()) {
+            count(instrument, ballots.settle(caller.agencyId(), id));
+        }
         return instrument;
     }
 
     SurveyResponseView respond(UUID id, SurveyResponseDraft draft) {
         var agency = caller.agencyId();
         var instrument = instruments.get(agency, id);
-        var me = references
-                .colleague(agency, caller.requireEmployee())
-                .orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
-        instrument.status().requireAnswerable(analysis(instrument).status());
-        if (!instruments.asks(agency, id, me.employeeId())) {
-            throw new ProblemException(NeedsProblem.SURVEY_NOT_INVITED, "");
-        }
-        SurveyAnswers.check(instrument.questions(), draft.answers());
+        var me = respondent(instrument, false);
+        var answers = draft.given(instrument.questions());
+        SurveyAnswers.check(instrument.questions(), answers);
         var at = clock.instant();
-        var response = new SurveyResponseView(Ids.newId(at), id, me.employeeId(), at, draft.answers());
+        var response = new SurveyResponseView(Ids.newId(at), id, me.employeeId(), at, answers);
         if (!responses.add(agency, response)) {
             throw new ProblemException(NeedsProblem.SURVEY_ALREADY_ANSWERED, "");
         }
-        var needed = needed(instrument, me, draft);
+        var needed = SurveyAnswers.needed(instrument.questions(), answers).stream()
+                .map(need -> new Finding(me.unitId(), need.competencyId(), me.employeeId(), need.level(), null, null))
+                .toList();
         findings.add(agency, instrument.needsAnalysisId(), "survey-response", response.id(), needed, true);
         return response;
     }
 
-    private static List<Finding> needed(SurveyInstrument instrument, Colleague me, SurveyResponseDraft draft) {
-        var questions =
-                instrument.questions().stream().collect(Collectors.toMap(SurveyQuestion::code, Function.identity()));
-        return draft.answers().stream()
-                .filter(SurveyAnswers::saysNeeded)
-                .map(answer -> questions.get(answer.questionCode()).competencyId())
-                .distinct()
-                .map(competency -> new Finding(me.unitId(), competency, me.employeeId(), null, null, null))
-                .toList();
+    /** Leaves nothing behind that names the person beside the answers: no id, no finding, no event, no answer to keep. */
+    void respondAnonymously(UUID id, SurveyResponseDraft draft) {
+        var agency = caller.agencyId();
+        var instrument = instruments.locked(agency, id);
+        var me = respondent(instrument, true);
+        var answers = draft.given(instrument.questions());
+        SurveyAnswers.check(instrument.questions(), answers);
+        if (!ballots.cast(agency, id, me.employeeId(), answers)) {
+            throw new ProblemException(NeedsProblem.SURVEY_ALREADY_ANSWERED, "");
+        }
     }
 
-    private void check(UUID agency, SurveyInstrumentDraft draft) {
-        var codes = new HashSet<String>();
-        var competencies = new LinkedHashMap<String, UUID>();
-        var inconsistent = new Violations();
-        for (int i = 0; i < draft.questions().size(); i++) {
-            var question = draft.questions().get(i);
-            competencies.put("/questions/" + i + "/competencyId", question.competencyId());
-            inconsistent.addIf(
-                    !codes.add(question.code()),
-                    "/questions/" + i + "/code",
-                    "QUESTION_CODE_REPEATED",
-                    "kode pertanyaan berulang",
-                    "the question's code is used twice");
+    /** Anonymous results wait until no answer can come any more: two readings, one answer apart, would tell it. */
+    SurveyResultsView results(UUID id) {
+        var agency = caller.agencyId();
+        var instrument = instruments.get(agency, id);
+        if (instrument.isAnonymous() && instrument.status() != InstrumentStatus.CLOSED) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "results: %s", instrument.status());
         }
-        inconsistent.throwIfAny(NeedsProblem.SURVEY_INCONSISTENT);
+        return SurveyResultsView.of(
+                id,
+                instrument.questions(),
+                instrument.isAnonymous() ? ballots.all(agency, id) : responses.all(agency, id));
+    }
+
+    private Colleague respondent(SurveyInstrument instrument, boolean anonymously) {
+        var agency = caller.agencyId();
+        var me = references
+                .colleague(agency, caller.requireEmployee())
+                .orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
+        instrument.requireAnswerable(anonymously, analysis(instrument).status(), calendar.today());
+        if (!instruments.asks(agency, instrument.id(), me.employeeId())) {
+            throw new ProblemException(NeedsProblem.SURVEY_NOT_INVITED, "");
+        }
+        return me;
+    }
+
+    /** What five or more said they need is a finding of the unit that was asked, of nobody in particular. */
+    private void count(SurveyInstrument instrument, List<List<SurveyAnswerDraft>> all) {
+        var agency = caller.agencyId();
+        var said = all.stream()
+                .flatMap(answers -> SurveyAnswers.needed(instrument.questions(), answers).stream())
+                .collect(
+                        Collectors.groupingBy(SurveyAnswers.Needed::competencyId, TreeMap::new, Collectors.counting()));
+        var needed = said.entrySet().stream()
+                .filter(competency -> competency.getValue() >= SmallestGroup.PEOPLE)
+                .flatMap(competency -> instruments.unitsAsked(agency, instrument.id()).stream()
+                        .map(unit -> new Finding(unit, competency.getKey(), null, null, null, null)))
+                .toList();
+        findings.add(agency, instrument.needsAnalysisId(), "survey-instrument", instrument.id(), needed, true);
+    }
+
+    private NeedsAnalysis check(UUID agency, SurveyInstrumentDraft draft) {
         var units = new LinkedHashMap<String, UUID>();
         for (int i = 0; i < draft.audience().size(); i++) {
             units.put("/unitIds/" + i, draft.audience().get(i));
         }
+        var analysis = analyses.held(agency, draft.needsAnalysisId());
         var unknown = new Violations()
                 .addIf(
-                        analyses.held(agency, draft.needsAnalysisId()).isEmpty(),
+                        analysis.isEmpty(),
                         "/needsAnalysisId",
                         "REFERENCE_UNKNOWN",
                         "analisis kebutuhan tidak dikenal",
                         "unknown needs analysis");
-        references.checkCompetencies(agency, competencies, unknown);
+        references.checkCompetencies(agency, SurveyConsistency.competencies(draft.questions()), unknown);
         references.checkUnits(agency, units, unknown);
         unknown.throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
+        return analysis.orElseThrow();
     }
 
     private SurveyInstrument seen(UUID id, String ifMatch) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 enum SurveyVerb {
     OPENING(Role.HR_ADMIN, InstrumentStatus.DRAFT, true),
     CLOSURE(Role.HR_ADMIN, InstrumentStatus.OPEN, false),
-    RESPONSE(Role.EMPLOYEE, InstrumentStatus.OPEN, true);
+    REMINDER(Role.HR_ADMIN, InstrumentStatus.OPEN, true),
+    RESPONSE(Role.EMPLOYEE, InstrumentStatus.OPEN, true),
+    ANONYMOUS_RESPONSE(Role.EMPLOYEE, InstrumentStatus.OPEN, true);
 
     private final String role;
     private final InstrumentStatus from;
@@ -23,9 +25,11 @@ enum SurveyVerb {
         this.whileCollecting = whileCollecting;
     }
 
-    static List<SurveyVerb> allowed(InstrumentStatus status, AnalysisStatus analysis, Set<String> roles) {
+    static List<SurveyVerb> allowed(
+            InstrumentStatus status, boolean anonymous, AnalysisStatus analysis, Set<String> roles) {
         return Stream.of(values())
-                .filter(verb -> verb.from == status
+                .filter(verb -> verb != (anonymous ? RESPONSE : ANONYMOUS_RESPONSE)
+                        && verb.from == status
                         && roles.contains(verb.role)
                         && (!verb.whileCollecting || analysis == AnalysisStatus.COLLECTING))
                 .toList();

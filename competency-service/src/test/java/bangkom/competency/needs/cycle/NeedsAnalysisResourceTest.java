@@ -273,6 +273,50 @@ class NeedsAnalysisResourceTest {
         return path;
     }
 
+    @Test
+    void otherWeightsAreTriedSideBySideAndNothingIsStored() {
+        var few = agency.employee(agency.unit);
+        agency.level(few, agency.service, 1);
+        for (int n = 0; n < 3; n++) {
+            agency.level(agency.employee(agency.elsewhere), agency.integrity, 1);
+        }
+        var path = analysed();
+        agency.take(path, "prioritisation", "HR_ADMIN");
+        var items = "/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path);
+        var before = agency.as("HR_ADMIN").get(items).body().asString();
+        var simulated = agency.as("HR_ADMIN")
+                .body("""
+                        {"limit": 10, "alternatives": [{"name": "Kesenjangan", "weights": %s}, {"name": "Banyak orang", "weights": %s}]}""".formatted(weights(100, 0), weights(0, 100)))
+                .post(path + "/priority-simulations");
+        simulated
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.current.rank", contains(1, 2))
+                .body("items[0].alternatives.name", contains("Kesenjangan", "Banyak orang"))
+                .body(place(agency.service, 0) + ".rank", is(1))
+                .body(place(agency.service, 0) + ".score", is(50.0f))
+                .body(place(agency.service, 1) + ".rank", is(2))
+                .body(place(agency.integrity, 1) + ".score", is(100.0f));
+        assertThat(agency.as("HR_ADMIN").get(items).body().asString()).isEqualTo(before);
+        agency.as("HR_ADMIN")
+                .body("{\"alternatives\": [{\"name\": \"a\", \"weights\": %s}, {\"name\": \"a\", \"weights\": %s}]}"
+                        .formatted(weights(100, 0), weights(100, 1)))
+                .post(path + "/priority-simulations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/alternatives/1/name", "/alternatives/1/weights"));
+    }
+
+    private static String place(UUID competency, int alternative) {
+        return "items.find { it.competencyId == '%s' }.alternatives[%d]".formatted(competency, alternative);
+    }
+
+    private static String weights(int gap, int headcount) {
+        return "{\"gap\": %d, \"headcount\": %d, \"importance\": 0, \"performance\": 0, \"goal\": 0, \"urgency\": 0, \"evidence\": 0}"
+                .formatted(gap, headcount);
+    }
+
     private void goal(UUID competency, UUID unit) {
         var goal = UUID.randomUUID();
         SampleAgency.sql("insert into organisational_goal values ('%s', '%s', 0, 'G', 'Sasaran', null, 2027, 'ACTIVE')"

@@ -49,10 +49,14 @@ class PlanConsumerTest {
         }
         assertThat(Feed.about("need-item:" + need))
                 .extracting(Feed.Told::type)
-                .containsExactly("bangkom.need.planned.v1", "bangkom.need.planned.v1", "bangkom.need.addressed.v1");
+                .containsExactly(
+                        "bangkom.need.planned.v1",
+                        "bangkom.need.reopened.v1",
+                        "bangkom.need.planned.v1",
+                        "bangkom.need.addressed.v1");
         assertThat(Feed.about("need-item:" + need))
                 .extracting(Feed.Told::sequence)
-                .containsExactly(1L, 2L, 3L);
+                .containsExactly(1L, 2L, 3L, 4L);
         Contract.assertAllToldMatch();
         assertThat(Sql.number("select count(*) from dead_letter where topic = 'bangkom.training.plan.v1'"))
                 .isZero();

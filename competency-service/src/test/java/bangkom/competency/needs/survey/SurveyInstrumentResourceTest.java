@@ -1,13 +1,18 @@
 package bangkom.competency.needs.survey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.competency.needs.SampleAgency;
 import bangkom.testkit.Api;
+import bangkom.testkit.Contract;
+import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,6 +147,100 @@ class SurveyInstrumentResourceTest {
                 .post(survey + "/closure")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aSurveyIsAnsweredOnItsDaysOnlyByWhomItAsks() {
+        var path = agency.collecting();
+        var pns = agency.employee(agency.unit);
+        var pppk = agency.employee(agency.unit);
+        SampleAgency.sql("update employee set employment_type = 'PPPK' where id = '" + pppk + "'");
+        var early = posted(
+                path, ", \"opensOn\": \"2026-03-10\", \"employmentTypes\": [\"PNS\"], \"jobFamilies\": [\"EXECUTOR\"]");
+        early.then()
+                .statusCode(201)
+                .body("opensOn", is("2026-03-10"))
+                .body("closesOn", is("2026-04-30"))
+                .body("participation", nullValue());
+        var survey = early.header("Location").replaceFirst("^https?://[^/]+", "");
+        agency.take(survey, "opening", "HR_ADMIN").then().body("invited", is(1)).body("participation", is(0.0f));
+        answer(survey, pns, "{\"questionCode\": \"Q1\", \"scale\": 5}")
+                .then()
+                .statusCode(409)
+                .body("code", is("SURVEY_NOT_OPEN_TODAY"));
+        SampleAgency.sql("update survey_instrument set opens_on = '2026-03-01' where id = '%s'"
+                .formatted(SampleAgency.idOf(survey)));
+        answer(survey, pppk, "{\"questionCode\": \"Q1\", \"scale\": 5}")
+                .then()
+                .statusCode(403)
+                .body("code", is("SURVEY_NOT_INVITED"));
+        agency.take(survey, "reminder", "HR_ADMIN");
+        answer(survey, pns, "{\"questionCode\": \"Q1\", \"scale\": 5}").then().statusCode(201);
+        agency.take(survey, "reminder", "HR_ADMIN").then().body("participation", is(100.0f));
+        assertThat(Feed.about("survey-instrument:" + SampleAgency.idOf(survey)))
+                .as("nobody is left to be reminded the second time")
+                .singleElement()
+                .satisfies(told -> assertThat(told.data().toString()).contains(pns.toString()));
+        Contract.assertAllToldMatch();
+        agency.as("HR_ADMIN").get(survey + "/results").then().body("questions.answered", everyItem(nullValue()));
+        posted(path, ", \"opensOn\": \"2026-02-10\"")
+                .then()
+                .statusCode(422)
+                .body("code", is("SURVEY_OUTSIDE_THE_ANALYSIS"));
+    }
+
+    @Test
+    void theFormIsASchemaWhoseFilledValuesAreAnswers() {
+        var path = agency.collecting();
+        var me = agency.employee(agency.unit);
+        var survey = agency.as("HR_ADMIN")
+                .body("""
+                        {"needsAnalysisId": "%1$s", "title": "Survei", "questions": [
+                          {"code": "Q1", "text": "Tingkat?", "competencyId": "%2$s", "type": "COMPETENCY_RATING", "mandatory": true},
+                          {"code": "Q2", "text": "Pilih", "competencyId": "%2$s", "type": "MULTIPLE_CHOICE", "options": [
+                             {"code": "A", "text": "Integritas", "competencyId": "%3$s"}, {"code": "B", "text": "Lain"}]}]}""".formatted(SampleAgency.idOf(path), agency.service, agency.integrity))
+                .post("/v1/survey-instruments")
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        agency.asPerson(me, "EMPLOYEE")
+                .get(survey + "/form")
+                .then()
+                .statusCode(200)
+                .body("'$schema'", is("https://json-schema.org/draft/2020-12/schema"))
+                .body("required", contains("Q1"))
+                .body("properties.Q1.maximum", is(5))
+                .body("properties.Q1.'x-competencyId'", is(agency.service.toString()))
+                .body("properties.Q2.items.oneOf.const", contains("A", "B"));
+        agency.take(survey, "opening", "HR_ADMIN");
+        var response = agency.asPerson(me, "EMPLOYEE")
+                .body("{\"values\": {\"Q1\": 4, \"Q2\": [\"A\"]}}")
+                .post(survey + "/responses");
+        response.then().statusCode(201);
+        agency.asPerson(me, "EMPLOYEE")
+                .get(response.header("Location"))
+                .then()
+                .body("answers.level", contains(4, null))
+                .body("answers[1].chosen", contains("A"));
+        agency.take(path, "analysis", "HR_ADMIN");
+        var needs = agency.as("HR_ADMIN")
+                .get("/v1/need-items?sourceId=" + response.jsonPath().getString("id"));
+        needs.then()
+                .body("items", hasSize(2))
+                .body("items.find { it.competencyId == '%s' }.targetLevel".formatted(agency.service), is(4));
+        agency.as("HR_ADMIN")
+                .get("/v1/need-items/" + needs.jsonPath().getString("items[0].id") + "/findings")
+                .then()
+                .statusCode(200)
+                .body("items.sourceId", contains(response.jsonPath().getString("id")))
+                .body("items.kind", contains("survey-response"));
+    }
+
+    private Response posted(String analysis, String more) {
+        return agency.as("HR_ADMIN")
+                .body("""
+                        {"needsAnalysisId": "%s", "title": "Survei", "questions": [
+                          {"code": "Q1", "text": "Pelayanan?", "competencyId": "%s", "type": "SCALE_1_5"}]%s}""".formatted(SampleAgency.idOf(analysis), agency.service, more))
+                .post("/v1/survey-instruments");
     }
 
     private String written(String analysis, String units) {

@@ -4,6 +4,7 @@ import static bangkom.deploy.fuzz.breadth.Trial.HEAD;
 import static bangkom.deploy.fuzz.breadth.Trial.HR;
 import static bangkom.deploy.fuzz.breadth.Trial.REASON;
 
+import bangkom.deploy.client.GatewayClient.As;
 import bangkom.deploy.client.GatewayClient.UnexpectedAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A needs analysis from gaps alone; three needs that the agency itself can teach are accepted. */
+/** A needs analysis from gaps, with little said beside; three needs that the agency itself can teach are accepted. */
 record DecidedNeeds(Trial trial, int year) {
     private static final int WANTED = 3;
 
@@ -28,11 +29,15 @@ record DecidedNeeds(Trial trial, int year) {
         draft.remove("weights");
         var analysis = trial.create(HR, "/v1/needs-analyses", draft);
         trial.act(HR, analysis, "opening");
+        var said = new SaidNeeds(trial, Trial.id(analysis));
+        said.run();
         trial.clock().advanceTo(today.plusDays(1));
         trial.act(HR, analysis, "analysis");
         trial.act(HR, analysis, "prioritisation");
+        said.lookAtOrder();
         var programmes = decide(Trial.id(analysis));
         trial.act(HEAD, analysis, "sign-off");
+        trial.one(As.persona("NATIONAL_ANALYST"), "/v1/national-needs?fiscalYear=" + year);
         return new Accepted(analysis, programmes);
     }
 

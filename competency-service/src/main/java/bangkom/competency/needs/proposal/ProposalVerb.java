@@ -1,0 +1,6 @@
+package bangkom.competency.needs.proposal;
+
+/** What can be done with a proposal. */
+enum ProposalVerb {
+    ANSWER
+}

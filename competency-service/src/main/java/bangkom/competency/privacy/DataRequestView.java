@@ -1,0 +1,27 @@
+package bangkom.competency.privacy;
+
+import bangkom.commons.audit.access.AboutPerson;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A request with its answer, and whether it is late. */
+record DataRequestView(
+        UUID id,
+        long version,
+        UUID employeeId,
+        DataRequestKind kind,
+        String details,
+        DataRequestStatus status,
+        Instant receivedAt,
+        @Schema(description = "72 hours later") Instant dueAt,
+
+        @Schema(description = "Not answered by then, or answered later")
+        boolean overdue,
+
+        @Nullable String answer,
+        @Nullable Instant answeredAt,
+        List<DataRequestVerb> allowedActions)
+        implements AboutPerson {}

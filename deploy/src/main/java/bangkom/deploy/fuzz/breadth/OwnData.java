@@ -1,0 +1,21 @@
+package bangkom.deploy.fuzz.breadth;
+
+import static bangkom.deploy.fuzz.breadth.Trial.EMPLOYEE;
+import static bangkom.deploy.fuzz.breadth.Trial.HR;
+import static bangkom.deploy.fuzz.breadth.Trial.REASON;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody takes a copy of the own data and asks about it. */
+record OwnData(Trial trial) implements Theme {
+    @Override
+    public void run() throws IOException, InterruptedException {
+        for (var service : List.of("competency", "training", "evaluation")) {
+            trial.one(EMPLOYEE, "/v1/" + service + "/own-data");
+        }
+        var request = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "ACCESS", "details", REASON));
+        trial.act(HR, request, "answer", Map.of("granted", true, "answer", REASON));
+    }
+}

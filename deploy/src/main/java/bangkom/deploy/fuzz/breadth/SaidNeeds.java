@@ -1,0 +1,81 @@
+package bangkom.deploy.fuzz.breadth;
+
+import static bangkom.deploy.fuzz.breadth.Trial.EMPLOYEE;
+import static bangkom.deploy.fuzz.breadth.Trial.HR;
+import static bangkom.deploy.fuzz.breadth.Trial.REASON;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What is said while an analysis collects: one survey by name, one anonymous, and a proposal with its answer. */
+record SaidNeeds(Trial trial, String analysis) {
+    void run() throws IOException, InterruptedException {
+        var competency = Trial.id(trial.one(HR, "/v1/competencies").at("/items/0"));
+        var named = opened(competency, false);
+        trial.one(EMPLOYEE, named + "/form");
+        trial.act(HR, named, "reminder");
+        answer(named + "/responses", 201);
+        trial.act(HR, named, "closure");
+        trial.one(HR, named + "/results");
+        var anonymous = opened(competency, true);
+        answer(anonymous + "/anonymous-responses", 204);
+        trial.act(HR, anonymous, "closure");
+        propose(competency);
+        trial.one(HR, "/v1/needs-analyses/" + analysis + "/involvement");
+    }
+
+    private String opened(String competency, boolean anonymous) throws IOException, InterruptedException {
+        var survey = trial.create(
+                HR,
+                "/v1/survey-instruments",
+                Map.of(
+                        "needsAnalysisId",
+                        analysis,
+                        "title",
+                        trial.mark(),
+                        "anonymous",
+                        anonymous,
+                        "questions",
+                        List.of(Map.of(
+                                "code", "P1", "text", "Perlu?", "competencyId", competency, "type", "SCALE_1_5"))));
+        trial.act(HR, survey, "opening");
+        return survey;
+    }
+
+    private void answer(String path, int status) throws IOException, InterruptedException {
+        trial.suite().post(EMPLOYEE, path, Map.of("values", Map.of("P1", 2))).expect(status);
+    }
+
+    private void propose(String competency) throws IOException, InterruptedException {
+        var proposal = trial.create(
+                EMPLOYEE,
+                "/v1/employee-proposals",
+                Map.of(
+                        "needsAnalysisId",
+                        analysis,
+                        "competencyId",
+                        competency,
+                        "targetLevel",
+                        2,
+                        "motivation",
+                        REASON));
+        trial.act(HR, proposal, "answer", Map.of("accepted", false, "reason", REASON));
+    }
+
+    /** Other weights beside the present ones, and what the needs add up to. */
+    void lookAtOrder() throws IOException, InterruptedException {
+        var path = "/v1/needs-analyses/" + analysis;
+        var weights = trial.one(HR, path).get("weights");
+        trial.suite()
+                .post(
+                        HR,
+                        path + "/priority-simulations",
+                        Map.of("alternatives", List.of(Map.of("name", REASON, "weights", weights))))
+                .expect(200);
+        trial.one(HR, path + "/roll-up");
+        var need = Trial.id(
+                trial.one(HR, "/v1/need-items?needsAnalysisId=" + analysis).at("/items/0"));
+        trial.one(HR, "/v1/need-items/" + need + "/findings");
+    }
+}
