@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -45,6 +46,7 @@ public class ScopedRead {
         if (QuarkusTransaction.isActive()) {
             return read(IN_TRANSACTION.formatted(sql), reader, parameters);
         }
+        requireAll(parameters);
         IN_PROGRESS.set(true);
         try {
             return read(SET_SCOPE + sql, reader, with(scope.get().agencyId().toString(), parameters));
@@ -74,6 +76,13 @@ public class ScopedRead {
             return items;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** For a null the driver asks the database for its type, between the two statements: the scope would be gone. */
+    private static void requireAll(Object... parameters) {
+        for (var parameter : parameters) {
+            Objects.requireNonNull(parameter, "A read outside a transaction has no null among its parameters");
         }
     }
 

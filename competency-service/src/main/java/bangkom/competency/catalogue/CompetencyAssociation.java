@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A typed relation of a competency to another one, or its alignment with something of another framework. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(examples = """
+                {"type": "RELATED_TO", "framework": "ESCO", "uri": "http://data.europa.eu/esco/skill/S1.0.1",
+                "title": "Perencanaan"}""")
 public record CompetencyAssociation(
         @NotNull AssociationType type,
 

@@ -57,8 +57,11 @@ class Gaps {
                 target.toString()));
     }
 
+    /** Nothing is required of somebody who holds no job. */
     List<RequiredCompetency> of(SeenPerson person, UUID position) {
-        return reads.list(OF_PERSON, Gaps::required, person.id(), scope.agencyId(), position);
+        return position == null
+                ? List.of()
+                : reads.list(OF_PERSON, Gaps::required, person.id(), scope.agencyId(), position);
     }
 
     List<MatchThreshold> thresholds(MatchPurpose purpose, LocalDate on) {

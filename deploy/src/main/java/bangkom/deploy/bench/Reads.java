@@ -27,9 +27,18 @@ final class Reads {
                 on p.agency_id = e.agency_id and p.employee_id = e.id and p.competency_id = r.competency_id
             where s.status = 'ACTIVE' and e.id =\s""";
     private static final String PROFILE = """
-            select c.id, c.code, c.name, c.kind, p.level, p.evidence_id, e.source_kind, e.observed_on
+            select c.id, c.code, c.name, c.kind, p.level, p.evidence_id, e.source_kind, e.observed_on, self.level
             from profile_level p join competency c on c.id = p.competency_id join evidence e on e.id = p.evidence_id
+            left join lateral (
+                select s.level from evidence s
+                where s.employee_id = p.employee_id and s.competency_id = p.competency_id and s.source_kind = 'SELF'
+                order by s.observed_on desc limit 1) self on true
             where p.agency_id = '%s' and p.employee_id =\s""".formatted(SampleAgency.AGENCY);
+
+    /** The national half of the competencies: what the function finds whoever asks. */
+    private static final String SEARCH = """
+            select c.%s from search_competencies('urusan ' || (%d + :n::bigint), null, null, null, null, null, 21) f
+            join competency c on c.id = f.id order by f.rank desc, c.id""".formatted(COMPETENCY.replace(", ", ", c."), SampleAgency.COMPETENCIES / 2);
 
     private Reads() {}
 
@@ -69,6 +78,17 @@ final class Reads {
                         "0.25",
                         "0.4"),
                 new Workload(
+                        "search of competencies by words of their name",
+                        AnchorSql.of(SampleAgency.COMPETENCIES / 2, SEARCH),
+                        (n, lane) -> ask.get(
+                                lane,
+                                "/v1/competencies?limit=20&q=urusan%20"
+                                        + (SampleAgency.COMPETENCIES / 2
+                                                + Requests.random(SampleAgency.COMPETENCIES / 2))),
+                        200,
+                        "0.4",
+                        "0.6"),
+                new Workload(
                         "list of 20 employees, access logged",
                         AnchorSql.of(people - 21, page(EMPLOYEE, "employee", AnchorSql.id(7))),
                         (n, lane) -> ask.get(
@@ -96,8 +116,8 @@ final class Reads {
                         (n, lane) -> ask.post(
                                 lane, "/v1/employees/search", wanted.get((int) Requests.random(wanted.size()) - 1)),
                         200,
-                        "0.4",
-                        "0.6"),
+                        "",
+                        ""),
                 new Workload(
                         "gaps of an employee, 12 competencies, access logged",
                         AnchorSql.of(people, GAPS + AnchorSql.id(7) + " order by c.kind, c.code, c.id"),

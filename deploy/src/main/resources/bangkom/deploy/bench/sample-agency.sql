@@ -36,6 +36,11 @@ select pg_temp.id(5, n), d.agency_id, 1, 1, d.visibility, d.id, 'T.' || n, 'Peng
         from generate_series(1, 5) l)
 from generate_series(1, 20001) n join competency_dictionary d on d.id = pg_temp.id(4, 1 + (n - 1) / 1000);
 
+-- As many words as a national catalogue has, for those that are misspelt.
+insert into catalogue_word
+select substr(translate(md5(n::text), '0123456789', 'ghijklmnop'), 1, 6 + n % 6) from generate_series(1, 10000) n
+on conflict do nothing;
+
 insert into job_competency_standard (id, agency_id, version, event_sequence, position_id, status, details, valid_from,
     created_at)
 select pg_temp.id(6, n), pg_temp.id(1, 1), 1, 1, pg_temp.id(3, n), 'ACTIVE', '{}', '2026-01-01', '2026-01-01'

@@ -23,7 +23,7 @@ public class Prioritisation {
     private static final int HIGHEST_LEVEL = 5;
     private static final int WORST_RESULT = 4;
     private static final int MOST_URGENT = 5;
-    private static final int KINDS_OF_SOURCES = 5;
+    private static final int ENOUGH_KINDS_OF_SOURCES = 5;
 
     private static final String FACTS = """
             with item as (
@@ -130,7 +130,7 @@ public class Prioritisation {
                 Factor.PERFORMANCE, Priority.fraction(row.getInt("short"), (long) WORST_RESULT * row.getInt("rated")));
         values.put(Factor.GOAL, Priority.fraction(row.getInt("meant"), 2));
         values.put(Factor.URGENCY, Priority.fraction(row.getInt("urgency"), MOST_URGENT));
-        values.put(Factor.EVIDENCE, Priority.fraction(row.getInt("kinds"), KINDS_OF_SOURCES));
+        values.put(Factor.EVIDENCE, Priority.fraction(row.getInt("kinds"), ENOUGH_KINDS_OF_SOURCES));
         return values;
     }
 

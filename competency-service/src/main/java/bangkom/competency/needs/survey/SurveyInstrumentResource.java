@@ -195,6 +195,7 @@ class SurveyInstrumentResource {
     @Path("/{id}/results")
     @RolesAllowed({Role.HR_ADMIN, Role.AUTHORIZED_OFFICIAL, Role.APPOINTING_OFFICIAL, Role.AUDITOR})
     @Transactional
+    @APIResponseSchema(SurveyResultsView.class)
     @APIResponse(responseCode = "409", ref = "Problem409")
     @Operation(
             operationId = "getSurveyResults",

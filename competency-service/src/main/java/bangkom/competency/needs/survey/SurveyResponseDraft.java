@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one person answers: question by question, or as the filled form. */
+@Schema(examples = "{\"values\": {\"P1\": 4}}")
 record SurveyResponseDraft(
         @Size(max = 100) List<@NotNull @Valid SurveyAnswerDraft> answers,
 
