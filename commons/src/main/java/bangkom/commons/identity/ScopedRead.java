@@ -1,5 +1,7 @@
 package bangkom.commons.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -8,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * One select under the current scope in one round trip: the scope and the query travel together, and PostgreSQL takes
+ * One select, or two, under the current scope in one round trip: the scope and the query travel together, and PostgreSQL takes
  * the two as one transaction. For the few reads that are called most; everything else uses transactions. Called inside
  * a transaction it is a part of that one, which has its scope.
  */
@@ -39,58 +42,90 @@ public class ScopedRead {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
-        var scope = current.get();
-        if (scope.isEmpty()) {
-            return List.of();
-        }
-        if (QuarkusTransaction.isActive()) {
-            return read(IN_TRANSACTION.formatted(sql), reader, parameters);
-        }
-        requireAll(parameters);
-        IN_PROGRESS.set(true);
-        try {
-            return read(SET_SCOPE + sql, reader, with(scope.get().agencyId().toString(), parameters));
-        } finally {
-            IN_PROGRESS.remove();
-        }
+        return list(new Select<>(sql, reader, parameters));
+    }
+
+    public <T> List<T> list(Select<T> select) {
+        ask(select);
+        return select.rows;
     }
 
     public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
-    private <T> List<T> read(String sql, RowReader<T> reader, Object... parameters) {
+    /** Two selects in the one round trip; each has its rows afterwards. */
+    public void both(Select<?> one, Select<?> other) {
+        ask(one, other);
+    }
+
+    private void ask(Select<?>... selects) {
+        var scope = current.get();
+        if (scope.isEmpty()) {
+            return;
+        }
+        var sql = Stream.of(selects).map(select -> select.sql).collect(joining("; "));
+        var parameters = Stream.of(selects).flatMap(select -> Stream.of(select.parameters));
+        if (QuarkusTransaction.isActive()) {
+            read(IN_TRANSACTION.formatted(sql), parameters.toArray(), selects);
+            return;
+        }
+        var agency = scope.get().agencyId().toString();
+        IN_PROGRESS.set(true);
+        try {
+            read(
+                    SET_SCOPE + sql,
+                    Stream.concat(Stream.of(agency), parameters.map(ScopedRead::present))
+                            .toArray(),
+                    selects);
+        } finally {
+            IN_PROGRESS.remove();
+        }
+    }
+
+    private void read(String sql, Object[] parameters, Select<?>... selects) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);
             }
             query.execute();
-            query.getMoreResults();
-            var items = new ArrayList<T>();
-            try (var row = query.getResultSet()) {
-                while (row.next()) {
-                    items.add(reader.read(row));
-                }
+            for (var select : selects) {
+                query.getMoreResults();
+                select.take(query.getResultSet());
             }
-            return items;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** For a null the driver asks the database for its type, between the two statements: the scope would be gone. */
-    private static void requireAll(Object... parameters) {
-        for (var parameter : parameters) {
-            Objects.requireNonNull(parameter, "A read outside a transaction has no null among its parameters");
-        }
+    private static Object present(Object parameter) {
+        return Objects.requireNonNull(parameter, "A read outside a transaction has no null among its parameters");
     }
 
-    private static Object[] with(Object first, Object... others) {
-        var all = new Object[others.length + 1];
-        all[0] = first;
-        System.arraycopy(others, 0, all, 1, others.length);
-        return all;
+    /** A select, how its rows are read, and its rows once it was asked. */
+    public static final class Select<T> {
+        private final String sql;
+        private final RowReader<T> reader;
+        private final Object[] parameters;
+        private final List<T> rows = new ArrayList<>();
+
+        public Select(String sql, RowReader<T> reader, Object... parameters) {
+            this.sql = sql;
+            this.reader = reader;
+            this.parameters = parameters;
+        }
+
+        public List<T> rows() {
+            return rows;
+        }
+
+        private void take(ResultSet row) throws SQLException {
+            while (row.next()) {
+                rows.add(reader.read(row));
+            }
+        }
     }
 
     @FunctionalInterface

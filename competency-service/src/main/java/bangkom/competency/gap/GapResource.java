@@ -1,7 +1,6 @@
 package bangkom.competency.gap;
 
 import bangkom.commons.identity.Role;
-import bangkom.competency.profile.VisiblePeople;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,11 +28,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
 class GapResource {
     private final Gaps gaps;
-    private final VisiblePeople people;
 
-    GapResource(Gaps gaps, VisiblePeople people) {
+    GapResource(Gaps gaps) {
         this.gaps = gaps;
-        this.people = people;
     }
 
     @GET
@@ -45,13 +42,11 @@ class GapResource {
             description = "gap = required - actual, so that positive is a deficit; unassessed gives null, never 0"
                     + " (BR-GAP-01 to 03; PP 11/2017 art. 206).")
     public CompetencyGapsView get(UUID id, @RestQuery UUID targetPositionId) {
-        var person = people.get(id);
-        var position = gaps.position(person, targetPositionId);
-        var required = gaps.of(person, position);
+        var required = gaps.of(id, targetPositionId);
         return new CompetencyGapsView(
                 id,
-                position,
-                required.isEmpty() ? null : required.get(0).standardId(),
-                required.stream().map(CompetencyGapView::of).toList());
+                required.positionId(),
+                required.standardId(),
+                required.competencies().stream().map(CompetencyGapView::of).toList());
     }
 }

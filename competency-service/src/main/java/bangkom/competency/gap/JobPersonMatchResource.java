@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import bangkom.commons.identity.Role;
 import bangkom.competency.profile.AgencyCalendar;
-import bangkom.competency.profile.VisiblePeople;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -37,12 +36,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
 class JobPersonMatchResource {
     private final Gaps gaps;
-    private final VisiblePeople people;
     private final AgencyCalendar calendar;
 
-    JobPersonMatchResource(Gaps gaps, VisiblePeople people, AgencyCalendar calendar) {
+    JobPersonMatchResource(Gaps gaps, AgencyCalendar calendar) {
         this.gaps = gaps;
-        this.people = people;
         this.calendar = calendar;
     }
 
@@ -57,21 +54,15 @@ class JobPersonMatchResource {
                     + " map people (O, CO, KO); the category follows the exact fraction (BR-GAP-04 to 06).")
     public JobPersonMatchView get(
             UUID id, @RestQuery @DefaultValue("FILLING") MatchPurpose purpose, @RestQuery UUID targetPositionId) {
-        var person = people.get(id);
-        var position = gaps.position(person, targetPositionId);
-        var required = gaps.of(person, position);
+        var job = gaps.of(id, targetPositionId);
+        var required = job.competencies();
         var thresholds = gaps.thresholds(purpose, calendar.today());
         Map<String, JobPersonMatch> byKind = new TreeMap<>();
         required.stream()
                 .collect(groupingBy(RequiredCompetency::kind))
                 .forEach((kind, ofKind) -> byKind.put(kind, match(ofKind, thresholds)));
         return new JobPersonMatchView(
-                id,
-                position,
-                required.isEmpty() ? null : required.get(0).standardId(),
-                purpose,
-                match(required, thresholds),
-                byKind);
+                id, job.positionId(), job.standardId(), purpose, match(required, thresholds), byKind);
     }
 
     private static JobPersonMatch match(List<RequiredCompetency> required, List<MatchThreshold> thresholds) {

@@ -30,19 +30,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 })
 @Tag(name = "Competency profiles", description = "Profil kompetensi: the levels a civil servant has shown")
 class ProfileResource {
-    private final Profiles profiles;
     private final VisiblePeople people;
     private final LevelExplanations explanations;
     private final AgencyCalendar calendar;
     private final CurrentScope scope;
 
-    ProfileResource(
-            Profiles profiles,
-            VisiblePeople people,
-            LevelExplanations explanations,
-            AgencyCalendar calendar,
-            CurrentScope scope) {
-        this.profiles = profiles;
+    ProfileResource(VisiblePeople people, LevelExplanations explanations, AgencyCalendar calendar, CurrentScope scope) {
         this.people = people;
         this.explanations = explanations;
         this.calendar = calendar;
@@ -60,12 +53,9 @@ class ProfileResource {
             UUID id,
             @Parameter(description = "As it was on this day by when things were observed; without it now") @RestQuery
                     LocalDate asOf) {
-        var person = people.get(id);
-        return new CompetencyProfileView(
-                person.id(),
-                asOf == null
-                        ? profiles.of(scope.agencyId(), person.id())
-                        : profiles.of(scope.agencyId(), person.id(), asOf));
+        var levels = asOf == null ? Profiles.of(scope.agencyId(), id) : Profiles.of(scope.agencyId(), id, asOf);
+        var person = people.get(id, levels);
+        return new CompetencyProfileView(person.id(), levels.rows());
     }
 
     @GET

@@ -1,16 +1,13 @@
 package bangkom.competency.profile;
 
 import bangkom.commons.identity.ScopedRead;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/** The stored profiles, one query a person. */
-@ApplicationScoped
-class Profiles {
+/** How a person's profile is read, now and as of a day. */
+final class Profiles {
     private static final String OF_PERSON = """
             with known as (
                 select competency_id from profile_level where agency_id = ? and employee_id = ?
@@ -49,19 +46,15 @@ class Profiles {
             from strong full join self using (competency_id) join competency c on c.id = competency_id
             order by c.kind, c.code, c.id""";
 
-    private final ScopedRead reads;
+    private Profiles() {}
 
-    Profiles(ScopedRead reads) {
-        this.reads = reads;
-    }
-
-    List<ProfileLevelView> of(UUID agency, UUID employee) {
-        return reads.list(
+    static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee) {
+        return new ScopedRead.Select<>(
                 OF_PERSON, Profiles::level, agency, employee, agency, employee, agency, employee, agency, employee);
     }
 
-    List<ProfileLevelView> of(UUID agency, UUID employee, LocalDate asOf) {
-        return reads.list(ON_DAY, Profiles::level, agency, employee, asOf, agency, employee, asOf);
+    static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, LocalDate asOf) {
+        return new ScopedRead.Select<>(ON_DAY, Profiles::level, agency, employee, asOf, agency, employee, asOf);
     }
 
     private static ProfileLevelView level(ResultSet row) throws SQLException {

@@ -6,7 +6,7 @@ import bangkom.commons.identity.Sight;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,8 +29,20 @@ public class VisiblePeople {
         return caller.sight();
     }
 
-    public Optional<SeenPerson> find(UUID employee) {
-        return reads.first(
+    public SeenPerson get(UUID employee) {
+        var one = one(employee);
+        return found(employee, reads.list(one));
+    }
+
+    /** Along with what else is asked about the person; nobody reads that if the person is not visible. */
+    public SeenPerson get(UUID employee, ScopedRead.Select<?> about) {
+        var one = one(employee);
+        reads.both(one, about);
+        return found(employee, one.rows());
+    }
+
+    private ScopedRead.Select<SeenPerson> one(UUID employee) {
+        return new ScopedRead.Select<>(
                 ONE,
                 row -> new SeenPerson(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
@@ -38,7 +50,9 @@ public class VisiblePeople {
                         .toArray());
     }
 
-    public SeenPerson get(UUID employee) {
-        return find(employee).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", employee));
+    private static SeenPerson found(UUID employee, List<SeenPerson> people) {
+        return people.stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "employee %s", employee));
     }
 }
