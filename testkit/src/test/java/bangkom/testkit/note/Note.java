@@ -44,6 +44,11 @@ class Note {
         return told("published");
     }
 
+    /** Nobody is told. */
+    void rewrite(String to) {
+        text = to;
+    }
+
     private NoteTold told(String pastTense) {
         return new NoteTold(id, status, ++eventSequence, pastTense);
     }

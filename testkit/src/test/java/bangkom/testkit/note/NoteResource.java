@@ -22,6 +22,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -103,6 +104,13 @@ class NoteResource {
     @Idempotent
     public RestResponse<NoteView> publish(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(ResponseBuilder.create(200), service.publish(id, ifMatch));
+    }
+
+    @PUT
+    @Path("/{id}/text")
+    @RolesAllowed(Role.HR_ADMIN)
+    public void rewrite(UUID id, @Valid @NotNull NoteDraft draft) {
+        service.rewrite(id, draft);
     }
 
     private static RestResponse<NoteView> answer(ResponseBuilder<NoteView> response, Note note) {

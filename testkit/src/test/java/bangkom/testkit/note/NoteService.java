@@ -39,4 +39,9 @@ class NoteService {
         notes.flush();
         return note;
     }
+
+    /** Leaves the writing to the end of the transaction. */
+    void rewrite(UUID id, NoteDraft draft) {
+        notes.get(id).rewrite(draft.text());
+    }
 }

@@ -441,6 +441,18 @@ class NoteTest {
     }
 
     @Test
+    void aChangeThatIsWrittenLastAndToldToNobodyIsInTheAuditTrailToo() {
+        var location = written("kasar").header("Location");
+        admin(AGENCY).body(draft("halus")).put(location + "/text").then().statusCode(204);
+        Api.as(AGENCY, "AUDITOR")
+                .get("/v1/note/audit-entries?subject=note:" + location.substring(location.lastIndexOf('/') + 1))
+                .then()
+                .body("items.action", contains("CREATED", "CHANGED"))
+                .body("items.operation", contains("write", "rewrite"))
+                .body("items[1].fields", contains("text"));
+    }
+
+    @Test
     void whatIsHeardTwiceOrTooLateChangesNothingAndPoisonIsPutAside() {
         var subject = "word:" + UUID.randomUUID();
         long before = Sql.number("select count(*) from dead_letter");
