@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The names of the fields that a read answers with, also as finished text; of a list, those of its items. */
+/** The names of the fields that a read answers with, also as finished text; of a list, those of its items; of a file none. */
 @Singleton
 class AnswerFields {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -37,7 +40,16 @@ class AnswerFields {
                 type = type.containedTypeOrUnknown(0);
             }
         }
-        return operation.isAnnotationPresent(GET.class) && type.getRawClass().isRecord() ? names(type) : Set.of();
+        return operation.isAnnotationPresent(GET.class)
+                        && !isFile(operation)
+                        && type.getRawClass().isRecord()
+                ? names(type)
+                : Set.of();
+    }
+
+    private static boolean isFile(Method operation) {
+        var produced = operation.getAnnotation(Produces.class);
+        return produced != null && !List.of(produced.value()).contains(MediaType.APPLICATION_JSON);
     }
 
     private Set<String> names(JavaType type) {

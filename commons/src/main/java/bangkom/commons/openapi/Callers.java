@@ -1,5 +1,6 @@
 package bangkom.commons.openapi;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Callers {
     private static final String ANY_TOKEN = "*";
 
     private static final DotName GET = DotName.createSimple("jakarta.ws.rs.GET");
+    private static final DotName PRODUCES = DotName.createSimple("jakarta.ws.rs.Produces");
     private static final DotName WRITTEN =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
     private static final List<DotName> WRAPPERS = List.of(
@@ -47,7 +49,7 @@ final class Callers {
     /** Whether it is a read whose answer, or each item of it, is a record. */
     boolean readsRecord(Operation operation) {
         var method = methods.get(operation.getOperationId());
-        if (method == null || !method.hasAnnotation(GET)) {
+        if (method == null || !method.hasAnnotation(GET) || isFile(method)) {
             return false;
         }
         var written = method.annotation(WRITTEN);
@@ -59,6 +61,11 @@ final class Callers {
         }
         var answered = index.getClassByName(type.name());
         return answered != null && answered.isRecord();
+    }
+
+    private static boolean isFile(MethodInfo method) {
+        var produced = method.annotation(PRODUCES);
+        return produced != null && !List.of(produced.value().asStringArray()).contains(MediaType.APPLICATION_JSON);
     }
 
     void tell(Operation operation) {

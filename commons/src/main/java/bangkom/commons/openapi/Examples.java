@@ -59,9 +59,34 @@ final class Examples {
         operation.getResponses().getAPIResponses().values().forEach(response -> complete(response.getContent()));
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
+                    .filter(parameter -> parameter.getName().equals(Parameters.FIELDS))
+                    .forEach(parameter -> parameter.getSchema().examples(List.of(field(operation))));
+            operation.getParameters().stream()
                     .filter(parameter -> parameter.getExample() == null)
                     .forEach(parameter -> parameter.setExample(of(parameter.getName(), parameter.getSchema(), 0)));
         }
+    }
+
+    /** One that the answer, or each item of the list, really has. */
+    private String field(Operation operation) {
+        var content =
+                operation.getResponses().getAPIResponse("200").getContent().getMediaTypes();
+        var fields = fields(content.values().iterator().next().getSchema()).keySet();
+        return fields.contains("id")
+                ? "id"
+                : fields.stream()
+                        .filter(name -> name.matches("[A-Za-z0-9]+"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Map<String, Schema> fields(Schema schema) {
+        if (schema.getRef() == null) {
+            return schema.getProperties();
+        }
+        var name = schema.getRef().substring(PREFIX.length());
+        var fields = fields(schemas.get(name));
+        return name.startsWith("Page") ? fields(fields.get("items").getItems()) : fields;
     }
 
     private void complete(Content content) {

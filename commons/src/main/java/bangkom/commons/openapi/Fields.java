@@ -34,7 +34,7 @@ final class Fields {
                 .filter(ClassInfo::isRecord)
                 .filter(one -> one.name().toString().startsWith("bangkom."))
                 .filter(one -> !describesItself(one))
-                .forEach(one -> records.put(one.simpleName(), one));
+                .forEach(one -> records.put(schemaName(one), one));
     }
 
     /** Answers with the names of what is asked for. */
@@ -55,6 +55,13 @@ final class Fields {
         answered.forEach(name -> answer(name, schemas.get(name)));
         asked.stream().filter(records::containsKey).forEach(name -> request(schemas.get(name)));
         return asked;
+    }
+
+    private static String schemaName(ClassInfo record) {
+        var schema = record.declaredAnnotation(SCHEMA);
+        return schema == null || schema.value("name") == null
+                ? record.simpleName()
+                : schema.value("name").asString();
     }
 
     private static boolean describesItself(ClassInfo record) {

@@ -28,6 +28,8 @@ final class Parameters {
             Map.entry("If-None-Match", "`ETag` of what the caller has; 304 if it is still so"),
             Map.entry("If-Match", "`ETag` of the version that was seen; 428 without it, 412 if there is a newer one"));
 
+    static final String FIELDS = "fields";
+
     private final Callers callers;
 
     Parameters(Callers callers) {
@@ -77,15 +79,14 @@ final class Parameters {
     /** Any read may be cut down to some of its fields. */
     void select(Operation operation) {
         operation.addParameter(OASFactory.createParameter()
-                .name("fields")
+                .name(FIELDS)
                 .in(Parameter.In.QUERY)
                 .description("Only these fields of the answer, or of each item of a list; the others are left out, also"
                         + " where the schema requires them")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .pattern("^[A-Za-z0-9]+(,[A-Za-z0-9]+)*$")
-                        .maxLength(1000)
-                        .examples(List.of("id"))));
+                        .maxLength(1000)));
     }
 
     void revalidate(Operation operation) {

@@ -44,10 +44,15 @@ final class Spoiler {
         bad.put("a list", "[]");
         bad.put("nothing", "");
         bad.put("null", "null");
-        bad.put(
-                "unknown field",
-                with(body, List.of("unknownField"), MAKE.numberNode(1)).toString());
+        if (!schema.path("additionalProperties").asBoolean()) {
+            bad.put(
+                    "unknown field",
+                    with(body, List.of("unknownField"), MAKE.numberNode(1)).toString());
+        }
         for (var place : places(body)) {
+            if (ofAnyType(schema, place)) {
+                continue;
+            }
             var found = at(body, place);
             bad.put(
                     "wrong type at " + place,
@@ -63,6 +68,15 @@ final class Spoiler {
             schema.path("required").forEach(name -> bad.put("without " + name.asText(), without(body, name.asText())));
         }
         return bad;
+    }
+
+    /** Where the document leaves the type open, what is wrong is for the rules to say. */
+    private static boolean ofAnyType(JsonNode schema, List<String> place) {
+        var at = schema;
+        for (var name : place) {
+            at = at.path("properties").has(name) ? at.path("properties").path(name) : at.path("additionalProperties");
+        }
+        return at.isObject() && at.isEmpty();
     }
 
     /** A body that may be good or bad. */
