@@ -21,6 +21,13 @@ public record Priority(BigDecimal score, List<FactorShare> factors) {
         return new Priority(score, factors);
     }
 
+    /** The score alone, in ten-thousandths: what tens of thousands of needs are put in order by. */
+    public static int points(Map<Factor, Integer> values, PriorityWeights weights) {
+        return Stream.of(Factor.values())
+                .mapToInt(factor -> values.getOrDefault(factor, 0) * weights.of(factor))
+                .sum();
+    }
+
     /** A part of a whole in ten-thousandths, rounded half up and never outside 0..1; nothing of nothing is 0. */
     public static int fraction(long part, long whole) {
         if (whole <= 0 || part <= 0) {

@@ -54,6 +54,24 @@ public class Database {
         }
     }
 
+    /**
+     * For the rest of the transaction: what reads all of an agency. Of rows that have just been made the planner expects one,
+     * and would loop over all the others for each of them.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void expectMany() {
+        nestedLoops("off");
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void expectFew() {
+        nestedLoops("on");
+    }
+
+    private void nestedLoops(String setting) {
+        first("select set_config('enable_nestloop', ?, true)", row -> true, setting);
+    }
+
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);

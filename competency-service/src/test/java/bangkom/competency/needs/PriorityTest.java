@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bangkom.commons.problem.ProblemException;
+import bangkom.competency.needs.item.NeedFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,13 @@ class PriorityTest {
     void aScoreIsExactlyTheSumOfItsContributions() {
         var random = new Random(1);
         for (int i = 0; i < 1000; i++) {
-            var priority = some(random);
+            var values = values(random);
+            var priority = Priority.of(values, WEIGHTS);
             assertThat(priority.factors().stream()
                             .map(FactorShare::contribution)
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
-                    .isEqualByComparingTo(priority.score());
+                    .isEqualByComparingTo(priority.score())
+                    .isEqualByComparingTo(BigDecimal.valueOf(Priority.points(values, WEIGHTS), 4));
             assertThat(priority.score()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
         }
     }
@@ -59,17 +62,19 @@ class PriorityTest {
     @Test
     void theOrderOfTheInputDoesNotChangeTheRanking() {
         var random = new Random(2);
-        var needs = new ArrayList<RankedNeed.Candidate>();
+        var needs = new ArrayList<NeedFacts>();
         for (int i = 0; i < 200; i++) {
-            var priority = i % 2 == 0 ? Priority.of(new EnumMap<>(Factor.class), WEIGHTS) : some(random);
-            needs.add(new RankedNeed.Candidate(new UUID(7, i % 5), new UUID(8, i), i % 3, priority));
+            var values = i % 2 == 0 ? new EnumMap<Factor, Integer>(Factor.class) : values(random);
+            needs.add(new NeedFacts(new UUID(9, i), new UUID(7, i % 5), new UUID(8, i), i % 3, values));
         }
-        var expected = RankedNeed.rank(needs);
+        var expected = NeedFacts.ranked(needs, WEIGHTS);
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(needs, random);
-            assertThat(RankedNeed.rank(List.copyOf(needs))).isEqualTo(expected);
+            assertThat(NeedFacts.ranked(needs, WEIGHTS)).isEqualTo(expected);
         }
-        assertThat(expected).extracting(RankedNeed::rank).startsWith(1, 2, 3).endsWith(200);
+        assertThat(expected)
+                .extracting(need -> need.priority(WEIGHTS).score())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -93,10 +98,6 @@ class PriorityTest {
             }
             assertThat(after.score().subtract(before.score())).isEqualByComparingTo(moved);
         }
-    }
-
-    private static Priority some(Random random) {
-        return Priority.of(values(random), WEIGHTS);
     }
 
     private static EnumMap<Factor, Integer> values(Random random) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** What {@code deploy/bench} becomes: {@code BenchMain HOME APP MEASUREMENTS COMMIT import|reads|writes [options]}. */
+/** What {@code deploy/bench} becomes: {@code BenchMain HOME APP MEASUREMENTS COMMIT import|reads|writes|agency [options]}. */
 public final class BenchMain {
     private final Path home;
     private final Path app;
@@ -28,8 +28,9 @@ public final class BenchMain {
             case "import" -> bench.imports();
             case "reads" -> bench.load("Reads", Reads::of);
             case "writes" -> bench.load("Writes", Writes::of);
+            case "agency" -> bench.agency();
             default -> {
-                System.err.println("What is to be measured? deploy/bench import, reads or writes");
+                System.err.println("What is to be measured? deploy/bench import, reads, writes or agency");
                 System.exit(2);
             }
         }
@@ -44,7 +45,7 @@ public final class BenchMain {
     }
 
     private void load(String what, BiFunction<SampleAgency, Requests, List<Workload>> works) throws Exception {
-        var agency = new SampleAgency(number("--employees", 8_000));
+        var agency = sample(8_000);
         var figures = new LoadBench(
                         agency,
                         (int) number("--seconds", 5),
@@ -53,7 +54,19 @@ public final class BenchMain {
                         number("--warm-up", 40_000),
                         text("--only", ""))
                 .run(home, app, relay(), works);
-        keep("%s, %,d employees".formatted(what, agency.employees()), figures.table());
+        keep("%s, %s".formatted(what, agency.title()), figures.table());
+    }
+
+    private void agency() throws Exception {
+        var agency = sample(100_000);
+        var figures = new AgencyBench(
+                        agency, (int) number("--rounds", 3), number("--responses", agency.employees() * 2 / 5))
+                .run(home, app, relay());
+        keep("A whole agency, %s".formatted(agency.title()), figures.table());
+    }
+
+    private SampleAgency sample(long employees) {
+        return new SampleAgency(number("--employees", employees), (int) number("--evidence", 9));
     }
 
     private void keep(String title, String table) throws IOException {

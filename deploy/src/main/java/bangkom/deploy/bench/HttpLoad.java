@@ -28,8 +28,18 @@ final class HttpLoad {
     record Round(long answers, double perSecond, double p50Millis, double p99Millis, double ownMicros) {}
 
     Round run(Requests requests, int expected, int seconds) throws IOException {
+        return run(requests, expected, seconds * 1_000_000_000L, seconds * MOST_ANSWERS_A_SECOND);
+    }
+
+    /** Numbers 0 to {@code requests} - 1, each once. */
+    Round times(long most, Requests requests, int expected) throws IOException {
+        number = 0;
+        return run(requests, expected, Long.MAX_VALUE, (int) most);
+    }
+
+    private Round run(Requests requests, int expected, long nanos, int most) throws IOException {
         var cpu = ManagementFactory.getThreadMXBean();
-        var took = new long[seconds * MOST_ANSWERS_A_SECOND];
+        var took = new long[most];
         int answers = 0;
         try (var selector = Selector.open()) {
             var lanes = new ArrayList<HttpLane>();
@@ -38,7 +48,7 @@ final class HttpLoad {
             }
             long ownStart = cpu.getCurrentThreadCpuTime();
             long start = System.nanoTime();
-            long end = start + seconds * 1_000_000_000L;
+            long last = number + most;
             for (int i = 0; i < connections; i++) {
                 lanes.get(i).send(requests.next(number++, i));
             }
@@ -58,7 +68,7 @@ final class HttpLoad {
                         throw new IOException("Not " + expected + ": " + lane.text());
                     }
                     took[answers++] = now - lane.sentAt;
-                    if (now < end) {
+                    if (now - start < nanos && number < last) {
                         lane.send(requests.next(number++, lanes.indexOf(lane)));
                     } else {
                         open--;

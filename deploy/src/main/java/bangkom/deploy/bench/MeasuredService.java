@@ -1,5 +1,6 @@
 package bangkom.deploy.bench;
 
+import bangkom.deploy.SampleNip;
 import bangkom.platform.FreePort;
 import bangkom.platform.issuer.Issuer;
 import bangkom.platform.issuer.Persona;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,12 +93,31 @@ final class MeasuredService implements AutoCloseable {
     JsonNode send(UUID agency, Path file) throws IOException, InterruptedException {
         return answer(as(agency, "/v1/competency/imports?kind=employees")
                 .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .POST(BodyPublishers.ofFile(file))
                 .build());
     }
 
     JsonNode job(UUID agency, String id) throws IOException, InterruptedException {
         return answer(as(agency, "/v1/competency/jobs/" + id).build());
+    }
+
+    /** Asks with these roles; what is not answered with 2xx is an error. */
+    JsonNode ask(String method, String path, List<String> roles, String body, String... headers)
+            throws IOException, InterruptedException {
+        var persona = new Persona("bench", "bench", SampleAgency.AGENCY.toString(), roles, Map.of());
+        var request = HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + issuer.mint(issuer.request(persona)))
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return answer(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
+    /** Of the n-th civil servant of the made-up agency. */
+    String employeeToken(long n) {
+        var persona = new Persona("bench", "bench", SampleAgency.AGENCY.toString(), List.of("EMPLOYEE"), Map.of())
+                .withNip(SampleNip.of(n));
+        return issuer.mint(issuer.request(persona));
     }
 
     int status(UUID agency, String path) throws IOException, InterruptedException {

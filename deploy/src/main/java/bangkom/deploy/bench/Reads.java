@@ -128,7 +128,7 @@ final class Reads {
                         "0.4",
                         "0.6"),
                 new Workload(
-                        "profile of an employee, 9 levels, access logged",
+                        "profile of an employee, %d levels, access logged".formatted(agency.evidence()),
                         AnchorSql.of(people, PROFILE + AnchorSql.id(7) + " order by c.kind, c.code, c.id"),
                         (n, lane) -> ask.get(
                                 lane,

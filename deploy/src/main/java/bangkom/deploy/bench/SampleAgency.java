@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** The made-up agency that reads and writes are measured on, written past the API: the same rows at every run. */
-record SampleAgency(long employees) {
+record SampleAgency(long employees, int evidence) {
     static final UUID AGENCY = id(1, 1);
     static final UUID OTHER_AGENCY = id(1, 3);
     static final int COMPETENCIES = 20_000;
@@ -16,6 +16,10 @@ record SampleAgency(long employees) {
     static final UUID HIDDEN_COMPETENCY = competency(COMPETENCIES + 1);
 
     private static final String SQL = "sample-agency.sql";
+
+    String title() {
+        return "%,d employees".formatted(employees) + (evidence == 9 ? "" : " × %d competencies".formatted(evidence));
+    }
 
     long units() {
         return Math.max(20, employees / 100);
@@ -31,6 +35,7 @@ record SampleAgency(long employees) {
             statement.execute("set session_replication_role = replica"); // references hold by construction
             statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace(":employees", String.valueOf(employees))
+                    .replace(":evidence", String.valueOf(evidence))
                     .replace(":units", String.valueOf(units()))
                     .replace(":positions", String.valueOf(positions())));
             statement.execute("reset session_replication_role");

@@ -61,14 +61,20 @@ select pg_temp.id(7, n), pg_temp.id(1, 1), 0, 1, 1, 'REF-' || n,
     case when n > 48 then pg_temp.id(7, n / 48) end
 from generate_series(1, :employees) n;
 
--- Nine of the twelve competencies of the post held have been assessed.
-insert into evidence
-select pg_temp.id(8, n * 16 + k), pg_temp.id(1, 1), pg_temp.id(7, n),
+-- Of the twelve competencies of the post held the first :evidence have been assessed; further ones are of other posts.
+insert into evidence (id, agency_id, employee_id, competency_id, level, source_kind, source_id, observed_on, strong, status)
+select pg_temp.id(8, n * 32 + k), pg_temp.id(1, 1), pg_temp.id(7, n),
     pg_temp.id(5, 1 + ((1 + n % :positions) * 12 + k) % 20000), (1 + (n + k) % 5)::int, 'ASSESSMENT_CENTRE',
     pg_temp.id(9, n), '2026-01-10', true, 'ACCEPTED'
-from generate_series(1, :employees) n, generate_series(1, 9) k;
+from generate_series(1, :employees) n, generate_series(1, :evidence) k;
 
-insert into profile_level
-select pg_temp.id(10, n * 16 + k), pg_temp.id(1, 1), 1, pg_temp.id(7, n),
-    pg_temp.id(5, 1 + ((1 + n % :positions) * 12 + k) % 20000), (1 + (n + k) % 5)::int, pg_temp.id(8, n * 16 + k)
-from generate_series(1, :employees) n, generate_series(1, 9) k;
+insert into profile_level (id, agency_id, event_sequence, employee_id, competency_id, level, evidence_id)
+select pg_temp.id(10, n * 32 + k), pg_temp.id(1, 1), 1, pg_temp.id(7, n),
+    pg_temp.id(5, 1 + ((1 + n % :positions) * 12 + k) % 20000), (1 + (n + k) % 5)::int, pg_temp.id(8, n * 32 + k)
+from generate_series(1, :employees) n, generate_series(1, :evidence) k;
+
+-- Everybody's work of a year was judged.
+insert into performance_result (id, agency_id, employee_id, year, predicate, potential)
+select pg_temp.id(11, n), pg_temp.id(1, 1), pg_temp.id(7, n), 2025,
+    (array['VERY_GOOD', 'GOOD', 'FAIR', 'POOR', 'VERY_POOR'])[1 + n % 5], (array['HIGH', 'MEDIUM', 'LOW'])[1 + n % 3]
+from generate_series(1, :employees) n;

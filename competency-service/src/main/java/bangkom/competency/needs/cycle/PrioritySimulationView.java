@@ -1,16 +1,16 @@
 package bangkom.competency.needs.cycle;
 
 import bangkom.competency.needs.FactorShare;
+import bangkom.competency.needs.Priority;
 import bangkom.competency.needs.PriorityWeights;
-import bangkom.competency.needs.RankedNeed;
 import bangkom.competency.needs.item.NeedFacts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every need's place by the weights of the analysis and by others, side by side; nothing of it is stored. */
@@ -32,9 +32,8 @@ record PrioritySimulationView(UUID needsAnalysisId, List<Need> items) {
             BigDecimal score,
 
             List<FactorShare> factors) {
-        static Place of(String name, RankedNeed ranked) {
-            var priority = ranked.need().priority();
-            return new Place(name, ranked.rank(), priority.score(), priority.factors());
+        static Place of(String name, int rank, Priority priority) {
+            return new Place(name, rank, priority.score(), priority.factors());
         }
     }
 
@@ -44,29 +43,30 @@ record PrioritySimulationView(UUID needsAnalysisId, List<Need> items) {
             PriorityWeights weights,
             Map<String, PriorityWeights> others,
             int shown) {
-        var needs = facts.stream().collect(Collectors.toMap(NeedFacts::key, Function.identity()));
-        var places = new LinkedHashMap<String, Map<String, Place>>();
-        others.forEach((name, other) -> places.put(
-                name,
-                NeedFacts.rank(facts, other).stream()
-                        .collect(Collectors.toMap(
-                                ranked -> NeedFacts.keyOf(ranked.need()), ranked -> Place.of(name, ranked)))));
-        return new PrioritySimulationView(
-                analysis,
-                NeedFacts.rank(facts, weights).stream()
-                        .limit(shown)
-                        .map(ranked -> {
-                            var key = NeedFacts.keyOf(ranked.need());
-                            var need = needs.get(key);
-                            return new Need(
-                                    need.id(),
-                                    need.unitId(),
-                                    need.competencyId(),
-                                    Place.of("", ranked),
-                                    places.values().stream()
-                                            .map(place -> place.get(key))
-                                            .toList());
-                        })
-                        .toList());
+        var places = new LinkedHashMap<String, Map<UUID, Integer>>();
+        others.forEach((name, other) -> places.put(name, places(facts, other)));
+        var needs = NeedFacts.ranked(facts, weights);
+        var items = new ArrayList<Need>();
+        for (int i = 0; i < Math.min(shown, needs.size()); i++) {
+            var need = needs.get(i);
+            items.add(new Need(
+                    need.id(),
+                    need.unitId(),
+                    need.competencyId(),
+                    Place.of("", i + 1, need.priority(weights)),
+                    others.entrySet().stream()
+                            .map(other -> Place.of(
+                                    other.getKey(),
+                                    places.get(other.getKey()).get(need.id()),
+                                    need.priority(other.getValue())))
+                            .toList()));
+        }
+        return new PrioritySimulationView(analysis, items);
+    }
+
+    private static Map<UUID, Integer> places(List<NeedFacts> facts, PriorityWeights weights) {
+        var places = new HashMap<UUID, Integer>();
+        NeedFacts.ranked(facts, weights).forEach(need -> places.put(need.id(), places.size() + 1));
+        return places;
     }
 }

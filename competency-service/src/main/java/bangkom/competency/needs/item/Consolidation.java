@@ -1,6 +1,7 @@
 package bangkom.competency.needs.item;
 
 import bangkom.commons.id.Ids;
+import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -76,18 +77,19 @@ public class Consolidation {
     private static final int TIME_AND_VERSION = 15;
 
     private final EntityManager entities;
+    private final Database database;
     private final Clock clock;
 
-    Consolidation(EntityManager entities, Clock clock) {
+    Consolidation(EntityManager entities, Database database, Clock clock) {
         this.entities = entities;
+        this.database = database;
         this.clock = clock;
     }
 
     /** Answers with how many needs there are. */
     public int consolidate(UUID agency, UUID analysis) {
         var prefix = Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION);
-        nestedLoops(
-                "off"); // new rows have no statistics yet: the planner expects one and would loop over all the others
+        database.expectMany();
         int items = entities.createNativeQuery(ITEMS)
                 .setParameter("agency", agency)
                 .setParameter("analysis", analysis)
@@ -95,14 +97,8 @@ public class Consolidation {
                 .executeUpdate();
         run(PARTICIPANTS, agency, analysis);
         run(SOURCES, agency, analysis);
-        nestedLoops("on");
+        database.expectFew();
         return items;
-    }
-
-    private void nestedLoops(String setting) {
-        entities.createNativeQuery("select set_config('enable_nestloop', :setting, true)")
-                .setParameter("setting", setting)
-                .getSingleResult();
     }
 
     private void run(String statement, UUID agency, UUID analysis) {

@@ -3,7 +3,8 @@ package bangkom.competency.needs.item;
 import bangkom.competency.needs.Factor;
 import bangkom.competency.needs.NeedsAnalysis;
 import bangkom.competency.needs.Priority;
-import bangkom.competency.needs.RankedNeed;
+import bangkom.competency.needs.PriorityWeights;
+import bangkom.competency.sql.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class Prioritisation {
     private static final int HIGHEST_LEVEL = 5;
     private static final int WORST_RESULT = 4;
     private static final int MOST_URGENT = 5;
+    private static final int PIECE = 5_000;
     private static final int ENOUGH_KINDS_OF_SOURCES = 5;
 
     private static final String FACTS = """
@@ -60,33 +62,36 @@ public class Prioritisation {
             left join said s on s.unit_id = i.unit_id and s.competency_id = i.competency_id""";
 
     private static final String PLACES = """
-            update need_item i set rank = r.rank, score = r.score, factors = cast(r.factors as jsonb),
+            update need_item i set rank = ? + r.place, score = r.score, factors = cast(r.factors as jsonb),
                 version = i.version + 1
-            from unnest(?::uuid[], ?::int[], ?::numeric[], ?::text[]) as r (id, rank, score, factors)
+            from unnest(?::uuid[], ?::numeric[], ?::text[]) with ordinality as r (id, score, factors, place)
             where i.agency_id = ? and i.id = r.id""";
 
     private final DataSource database;
+    private final Database sql;
     private final ObjectMapper json;
 
-    Prioritisation(DataSource database, ObjectMapper json) {
+    Prioritisation(DataSource database, Database sql, ObjectMapper json) {
         this.database = database;
+        this.sql = sql;
         this.json = json;
     }
 
     public void rank(UUID agency, NeedsAnalysis analysis) {
-        var facts = facts(agency, analysis);
-        var ids = NeedFacts.ids(facts);
-        var ranked = NeedFacts.rank(facts, analysis.weights());
+        var ranked = NeedFacts.ranked(facts(agency, analysis), analysis.weights());
+        for (int from = 0; from < ranked.size(); from += PIECE) {
+            place(agency, ranked.subList(from, Math.min(ranked.size(), from + PIECE)), from, analysis.weights());
+        }
+    }
+
+    private void place(UUID agency, List<NeedFacts> needs, int before, PriorityWeights weights) {
+        var priorities = needs.stream().map(need -> need.priority(weights)).toList();
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(PLACES)) {
-            update.setArray(
-                    1, connection.createArrayOf("uuid", values(ranked, r -> ids.get(NeedFacts.keyOf(r.need())))));
-            update.setArray(2, connection.createArrayOf("int", values(ranked, RankedNeed::rank)));
-            update.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "numeric", values(ranked, r -> r.need().priority().score())));
-            update.setArray(4, connection.createArrayOf("text", values(ranked, this::factors)));
+            update.setInt(1, before);
+            update.setArray(2, connection.createArrayOf("uuid", values(needs, NeedFacts::id)));
+            update.setArray(3, connection.createArrayOf("numeric", values(priorities, Priority::score)));
+            update.setArray(4, connection.createArrayOf("text", values(priorities, this::factors)));
             update.setObject(5, agency);
             update.executeUpdate();
         } catch (SQLException e) {
@@ -96,6 +101,7 @@ public class Prioritisation {
 
     /** What is known of each need today, whatever the weights. */
     public List<NeedFacts> facts(UUID agency, NeedsAnalysis analysis) {
+        sql.expectMany();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(FACTS)) {
             query.setObject(1, agency);
@@ -134,15 +140,15 @@ public class Prioritisation {
         return values;
     }
 
-    private String factors(RankedNeed ranked) {
+    private String factors(Priority priority) {
         try {
-            return json.writeValueAsString(ranked.need().priority().factors());
+            return json.writeValueAsString(priority.factors());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Object[] values(List<RankedNeed> ranked, Function<RankedNeed, ?> value) {
-        return ranked.stream().map(value).toArray();
+    private static <T> Object[] values(List<T> rows, Function<T, ?> value) {
+        return rows.stream().map(value).toArray();
     }
 }

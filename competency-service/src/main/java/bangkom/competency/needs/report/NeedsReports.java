@@ -51,13 +51,14 @@ class NeedsReports {
     }
 
     NeedRollUpView rollUp(UUID agency, UUID analysis, NeedRollUpBy by) {
+        database.expectMany();
         return new NeedRollUpView(
                 analysis,
                 by,
                 database.list(
                         by.sql(),
                         row -> new NeedRollUpRow(
-                                row.getObject(1, UUID.class),
+                                by == NeedRollUpBy.AGENCY ? null : row.getObject(1, UUID.class),
                                 row.getLong(2),
                                 row.getLong(3),
                                 row.getLong(4),
