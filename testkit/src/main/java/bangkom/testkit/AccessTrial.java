@@ -11,13 +11,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** Tries every operation of a service as every role, and holds the outcome against the access matrix. */
@@ -59,7 +57,7 @@ public class AccessTrial {
 
     @Test
     void eachRoleMayDoWhatItsRowSays() throws IOException {
-        addOneOfEach();
+        OneOfEach.add(agency);
         var breaches = new ArrayList<String>();
         for (var role : matrix.roles()) {
             var token = token(agency, agency, role);
@@ -78,7 +76,7 @@ public class AccessTrial {
 
     @Test
     void anotherAgencyFindsWhatItsRowSays() throws IOException {
-        addOneOfEach();
+        OneOfEach.add(agency);
         var breaches = new ArrayList<String>();
         for (var operation : operations) {
             var row = matrix.row(name(operation)).orElseThrow();
@@ -105,14 +103,6 @@ public class AccessTrial {
             }
         }
         assertThat(breaches).isEmpty();
-    }
-
-    /** One thing of each kind, all of them under the agency's own id; also the person that the tokens speak for. */
-    private void addOneOfEach() throws IOException {
-        var nip = "19850317201001" + ThreadLocalRandom.current().nextInt(1000, 10_000);
-        Sql.execute(Files.readString(Path.of("src/test/resources/one-of-each.sql"))
-                .replace(":id", agency.toString())
-                .replace(":nip", nip));
     }
 
     private static Response send(ApiOperation operation, RequestSpecification caller, UUID thing, boolean national) {

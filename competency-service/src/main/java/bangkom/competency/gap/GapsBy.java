@@ -2,12 +2,9 @@ package bangkom.competency.gap;
 
 /** What the gaps of an agency are added up by. */
 enum GapsBy {
-    AGENCY("null::uuid", "min(a.name)", "left join agency a on a.id = ?"),
-    UNIT("g.unit_id", "min(u.name)", "left join org_unit u on u.agency_id = ? and u.id = f.key"),
-    COMPETENCY(
-            "g.competency_id",
-            "min(c.name)",
-            "left join competency c on (c.agency_id = ? or c.visibility = 'NATIONAL') and c.id = f.key");
+    AGENCY("null::uuid", "agency n on n.id = ?"),
+    UNIT("g.unit_id", "org_unit n on n.agency_id = ? and n.id = t.key"),
+    COMPETENCY("g.competency_id", "competency n on (n.agency_id = ? or n.visibility = 'NATIONAL') and n.id = t.key");
 
     private static final String OF_A_PERSON = """
             count(g.actual) as assessed, count(*) filter (where g.actual is null) as unassessed,
@@ -23,12 +20,10 @@ enum GapsBy {
             g.actual as achieved, case when g.actual is not null then g.required end as required""";
 
     private final String key;
-    private final String label;
     private final String named;
 
-    GapsBy(String key, String label, String named) {
+    GapsBy(String key, String named) {
         this.key = key;
-        this.label = label;
         this.named = named;
     }
 
@@ -41,14 +36,17 @@ enum GapsBy {
                 with f as (
                     select %s as key, g.employee_id, %s
                     from employee_gap g where g.agency_id = ? %s
+                ), total as (
+                    select key, count(*) as people, sum(assessed) as assessed, sum(unassessed) as unassessed,
+                        sum(deficits) as deficits, sum(deficit_levels) as deficit_levels, sum(met) as met,
+                        round(avg(achieved * 100.0 / required), 2) as match
+                    from f group by key
                 )
-                select f.key, %s, count(*), sum(f.assessed), sum(f.unassessed), sum(f.deficits), sum(f.deficit_levels),
-                    sum(f.met), round(avg(f.achieved * 100.0 / f.required), 2)
-                from f %s group by f.key order by sum(f.deficit_levels) desc, f.key""".formatted(
+                select t.key, n.name, t.people, t.assessed, t.unassessed, t.deficits, t.deficit_levels, t.met, t.match
+                from total t left join %s order by t.deficit_levels desc, t.key""".formatted(
                         key,
                         this == COMPETENCY ? OF_A_GAP : OF_A_PERSON,
                         this == COMPETENCY ? filter : filter + " group by 1, 2",
-                        label,
                         named);
     }
 }

@@ -10,17 +10,23 @@ record StandardDetails(
         List<TrainingRequirement> trainings,
         List<ExperienceRequirement> experiences,
         List<String> performanceIndicators) {
+    StandardDetails {
+        trainings = orNone(trainings);
+        experiences = orNone(experiences);
+        performanceIndicators = orNone(performanceIndicators);
+    }
+
     static StandardDetails empty(UUID technicalDictionaryId) {
-        return new StandardDetails(technicalDictionaryId, null, List.of(), List.of(), List.of());
+        return new StandardDetails(technicalDictionaryId, null, null, null, null);
     }
 
     StandardDetails with(StandardContent content) {
         return new StandardDetails(
                 technicalDictionaryId,
                 content.education(),
-                orNone(content.trainings()),
-                orNone(content.experiences()),
-                orNone(content.performanceIndicators()));
+                content.trainings(),
+                content.experiences(),
+                content.performanceIndicators());
     }
 
     private static <T> List<T> orNone(List<T> list) {

@@ -58,6 +58,20 @@ public final class ApiDocument {
         return document.path("none");
     }
 
+    /** The codes that a field of what is read may have, or the members of a field that is a list. */
+    public List<String> codes(ApiOperation read, String field) {
+        var view = followed(read.definition()
+                .at("/responses/200/content")
+                .path("application/json")
+                .path("schema"));
+        var schema = followed(view.path("properties").path(field));
+        var codes = new ArrayList<String>();
+        (schema.has("items") ? followed(schema.path("items")) : schema)
+                .path("enum")
+                .forEach(code -> codes.add(code.asText()));
+        return codes;
+    }
+
     /** The body that the document gives as an example; missing if it gives none. */
     public JsonNode example(String operationId) {
         for (var operation : operations) {

@@ -5,6 +5,7 @@ import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.Causation;
 import bangkom.commons.sql.LastStatements;
+import bangkom.commons.sql.NamedSql;
 import bangkom.commons.sql.StatementTrain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,9 +20,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** Keeps the events of a transaction and writes them with it: one insert, in the order they were recorded. */
 @ApplicationScoped
@@ -49,6 +53,7 @@ public class Outbox {
     private final Causation causation;
     private final AuditTrail trail;
     private final WakeUp sequencer;
+    private final DataSource database;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -59,6 +64,7 @@ public class Outbox {
             Causation causation,
             AuditTrail trail,
             WakeUp sequencer,
+            DataSource database,
             ObjectMapper json,
             Clock clock) {
         this.registry = registry;
@@ -67,6 +73,7 @@ public class Outbox {
         this.causation = causation;
         this.trail = trail;
         this.sequencer = sequencer;
+        this.database = database;
         this.json = json;
         this.clock = clock;
     }
@@ -100,6 +107,25 @@ public class Outbox {
     /** Events written set by set, from a select of what they say; whoever runs it calls {@link #wakeAfterCommit}. */
     public static String recording(String events) {
         return RECORDING.formatted(events);
+    }
+
+    /** The same in the current request or event, at once; {@code :agency} is the caller's. */
+    @Transactional(TxType.MANDATORY)
+    public void record(String events, Map<String, ?> values) {
+        var now = clock.instant();
+        var cause = causation.now();
+        var all = new HashMap<String, Object>(values);
+        all.put("agency", scope.agencyId());
+        all.put("millis", now.toEpochMilli());
+        all.put("at", now);
+        all.put("correlation", cause.correlationId());
+        all.put("trace", cause.traceParent());
+        try (var connection = database.getConnection()) {
+            NamedSql.execute(connection, recording(events), all);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        wakeAfterCommit();
     }
 
     @Transactional(TxType.MANDATORY)

@@ -132,10 +132,14 @@ class SupervisorDialogueResource {
     private List<SupervisorDialogueView> views(List<SupervisorDialogue> rows) {
         var found = findings.of(
                 caller.agencyId(), rows.stream().map(SupervisorDialogue::id).toList());
+        boolean mayConfirm = caller.has(Role.EMPLOYEE) || caller.has(Role.DIRECT_SUPERVISOR);
         return rows.stream()
                 .map(row -> row.view(
                         found.get(row.id()).stream().map(DialogueNeedDraft::of).toList(),
-                        caller.employee().filter(row::isConfirmableBy).isPresent()
+                        mayConfirm
+                                        && caller.employee()
+                                                .filter(row::isConfirmableBy)
+                                                .isPresent()
                                 ? List.of(DialogueVerb.CONFIRMATION)
                                 : List.of()))
                 .toList();

@@ -13,8 +13,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,26 +59,6 @@ class NeedItem {
         reason = because;
         decidedBy = actor;
         decidedAt = at;
-    }
-
-    NeedAccepted accepted(int fiscalYear, Map<String, Integer> sourceCounts) {
-        return new NeedAccepted(
-                id,
-                needsAnalysisId,
-                fiscalYear,
-                unitId,
-                competencyId,
-                headcount,
-                targetLevel,
-                meanGap(),
-                score,
-                rank,
-                sourceCounts,
-                ++eventSequence);
-    }
-
-    NeedParticipantsListed listed(int piece, int pieces, List<NeedParticipantsListed.Person> people) {
-        return new NeedParticipantsListed(id, needsAnalysisId, piece, pieces, people, ++eventSequence);
     }
 
     /** What the plan told, unless it told of this plan item later already; empty if that changes nothing. */

@@ -37,14 +37,6 @@ public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
         return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
     }
 
-    List<NeedItem> accepted(UUID agency, UUID analysis) {
-        return list(
-                "agencyId = ?1 and needsAnalysisId = ?2 and status = ?3 order by rank",
-                agency,
-                analysis,
-                NeedStatus.ACCEPTED);
-    }
-
     /** Most pressing first. */
     List<NeedItem> after(UUID agency, NeedItemFilter filter, Cursor cursor, int limit) {
         var where = new StringBuilder("agencyId = :agency and (rank, id) > (:rank, :id)");
