@@ -5,6 +5,7 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,15 +20,23 @@ class EmployeeCareerService {
     private final OrgUnits units;
     private final Outbox outbox;
     private final CurrentScope scope;
+    private final Event<EmployeeErased> forgotten;
     private final Clock clock;
 
     EmployeeCareerService(
-            Employees employees, Positions positions, OrgUnits units, Outbox outbox, CurrentScope scope, Clock clock) {
+            Employees employees,
+            Positions positions,
+            OrgUnits units,
+            Outbox outbox,
+            CurrentScope scope,
+            Event<EmployeeErased> forgotten,
+            Clock clock) {
         this.employees = employees;
         this.positions = positions;
         this.units = units;
         this.outbox = outbox;
         this.scope = scope;
+        this.forgotten = forgotten;
         this.clock = clock;
     }
 
@@ -60,8 +69,13 @@ class EmployeeCareerService {
     }
 
     EmployeeErasureView erase(UUID id, String ifMatch) {
-        locked(id, ifMatch).erase().forEach(outbox::record);
+        var erased = locked(id, ifMatch).erase();
+        erased.forEach(outbox::record);
         employees.flush();
+        erased.stream()
+                .filter(EmployeeErased.class::isInstance)
+                .map(EmployeeErased.class::cast)
+                .forEach(forgotten::fire);
         employees.forgetTold(id);
         return new EmployeeErasureView(id, LocalDate.now(clock));
     }

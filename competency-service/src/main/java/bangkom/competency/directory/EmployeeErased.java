@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 
 /** A civil servant's record is removed: nothing of it is to be kept but the id that facts refer to. */
-record EmployeeErased(UUID employeeId, @JsonIgnore long sequence) implements Event {
+public record EmployeeErased(UUID employeeId, @JsonIgnore long sequence) implements Event {
     @Override
     public String eventType() {
         return "bangkom.employee.erased.v1";

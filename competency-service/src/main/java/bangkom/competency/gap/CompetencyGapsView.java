@@ -14,5 +14,8 @@ record CompetencyGapsView(
         @Schema(description = "The standard in force; null where the position has none") @Nullable
         UUID standardId,
 
-        List<CompetencyGapView> gaps)
+        List<CompetencyGapView> gaps,
+
+        @Schema(description = "The latest year's work against what was expected; null without a result") @Nullable
+        PerformanceGapView performance)
         implements AboutPerson {}

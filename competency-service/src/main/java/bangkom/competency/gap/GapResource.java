@@ -28,9 +28,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
 class GapResource {
     private final Gaps gaps;
+    private final PerformanceGaps performance;
 
-    GapResource(Gaps gaps) {
+    GapResource(Gaps gaps, PerformanceGaps performance) {
         this.gaps = gaps;
+        this.performance = performance;
     }
 
     @GET
@@ -47,6 +49,7 @@ class GapResource {
                 id,
                 required.positionId(),
                 required.standardId(),
-                required.competencies().stream().map(CompetencyGapView::of).toList());
+                required.competencies().stream().map(CompetencyGapView::of).toList(),
+                performance.of(id).orElse(null));
     }
 }

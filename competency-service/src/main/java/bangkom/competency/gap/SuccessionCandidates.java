@@ -39,7 +39,9 @@ class SuccessionCandidates {
                 join talent_box b on b.predicate = y.predicate and b.potential = y.potential
                 where y.agency_id = e.agency_id and y.employee_id = e.id and b.valid_from <= ?
                 order by y.year desc, b.valid_from desc limit 1) t on true
-            where s.points < ? or (s.points = ? and e.id > ?)
+            where (s.points < ? or (s.points = ? and e.id > ?))
+                and not exists (select from restricted_employee x
+                    where x.agency_id = e.agency_id and x.employee_id = e.id)
             order by s.points desc, e.id limit ?""";
 
     private final Database database;

@@ -39,7 +39,8 @@ class SuccessionResource {
             summary = "Who is ready for a post: everybody assessed against its standard, the best match first",
             description =
                     "Nobody is chosen by it (UU 27/2022 art. 10): it shows the match for filling, what is missing, what"
-                            + " nobody has assessed, and the talent box of the latest year. Its holders are left out.")
+                            + " nobody has assessed, and the talent box of the latest year. Its holders are left out,"
+                            + " and whoever objected to being ranked by machine.")
     public Page<SuccessionCandidateView> list(
             UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var today = calendar.today();

@@ -9,4 +9,7 @@ record TalentBoxView(
         List<TalentBoxRow> boxes,
 
         @Schema(description = "Active people without a yearly performance in that year")
-        long unrated) {}
+        long unrated,
+
+        @Schema(description = "People in no box because they objected to being ranked by machine")
+        long restricted) {}

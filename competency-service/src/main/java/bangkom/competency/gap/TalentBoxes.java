@@ -11,9 +11,11 @@ import java.util.List;
 /** Counts people in the nine boxes, in one query. */
 @ApplicationScoped
 class TalentBoxes {
+    private static final int RESTRICTED = 10;
     private static final String COUNTS = """
-            select b.box, count(*)
+            select case when x.employee_id is null then b.box else 10 end, count(*)
             from employee e
+            left join restricted_employee x on x.agency_id = e.agency_id and x.employee_id = e.id
             left join performance_result y on y.agency_id = e.agency_id and y.employee_id = e.id and y.year = ?
             left join lateral (
                 select t.box from talent_box t
@@ -35,7 +37,7 @@ class TalentBoxes {
         if (units != null) {
             parameters.add(units);
         }
-        var people = new long[10];
+        var people = new long[RESTRICTED + 1];
         database.list(
                 COUNTS.formatted(units == null ? "" : " and e.unit_id = any(?::uuid[])"),
                 row -> people[row.getInt(1)] = row.getLong(2),
@@ -44,6 +46,6 @@ class TalentBoxes {
         for (int box = 9; box >= 1; box--) {
             boxes.add(new TalentBoxRow(box, people[box]));
         }
-        return new TalentBoxView(year, boxes, people[0]);
+        return new TalentBoxView(year, boxes, people[0], people[RESTRICTED]);
     }
 }

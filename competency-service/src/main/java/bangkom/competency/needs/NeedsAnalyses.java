@@ -59,6 +59,16 @@ public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID>
         return found.page(0, limit + 1).list();
     }
 
+    /** Those that are not signed off; held, so that two replicas do not tell of them twice. */
+    public List<NeedsAnalysis> running(UUID agency) {
+        return find(
+                        "agencyId = ?1 and status not in ?2 order by id",
+                        agency,
+                        List.of(AnalysisStatus.SIGNED_OFF, AnalysisStatus.CLOSED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The table of weights in force on a day. */
     public PriorityWeights defaultWeights(LocalDate on) {
         var row = (Object[]) getEntityManager()

@@ -1,6 +1,9 @@
 package bangkom.competency.needs;
 
 import bangkom.commons.audit.Audited;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +44,12 @@ public class NeedsAnalysis {
     private Instant createdAt;
     private String signedOffBy;
     private Instant signedOffAt;
+    private UUID scopeUnitId;
+    private Instant analysedAt;
+    private Instant prioritisedAt;
+
+    @Convert(converter = PlannedPhasesColumn.class)
+    private List<PlannedPhase> calendar = List.of();
 
     protected NeedsAnalysis() {} // for Hibernate
 
@@ -60,12 +70,45 @@ public class NeedsAnalysis {
         return this;
     }
 
+    /** Of one unit with all below it; without one, of the agency. */
+    public NeedsAnalysis within(UUID unit) {
+        scopeUnitId = unit;
+        return this;
+    }
+
     public void take(AnalysisVerb verb, Set<String> roles, String actor, Instant at) {
         status = verb.apply(status, roles);
-        if (verb == AnalysisVerb.SIGN_OFF) {
-            signedOffBy = actor;
-            signedOffAt = at;
+        switch (verb) {
+            case ANALYSIS -> analysedAt = at;
+            case PRIORITISATION -> prioritisedAt = at;
+            case SIGN_OFF -> {
+                signedOffBy = actor;
+                signedOffAt = at;
+            }
+            default -> {}
         }
+    }
+
+    /** Its calendar anew, as long as it is not signed off. */
+    public void plan(List<PlannedPhase> phases) {
+        if (isOver()) {
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "calendar: %s", status);
+        }
+        calendar = List.copyOf(phases);
+    }
+
+    /** Tells that a phase is late, once as long as its days stay the same; empty afterwards. */
+    public Optional<NeedsAnalysisDelayed> late(AnalysisPhase phase) {
+        var planned = calendar.stream()
+                .filter(one -> one.phase() == phase && !one.toldLate())
+                .findFirst();
+        planned.ifPresent(one -> calendar =
+                calendar.stream().map(each -> each == one ? each.late() : each).toList());
+        return planned.map(one -> new NeedsAnalysisDelayed(id, fiscalYear, phase, one.dueOn(), ++eventSequence));
+    }
+
+    public boolean isOver() {
+        return status == AnalysisStatus.SIGNED_OFF || status == AnalysisStatus.CLOSED;
     }
 
     /** What others hear of the step just taken; the analysing itself is nobody else's business. */
@@ -125,5 +168,13 @@ public class NeedsAnalysis {
 
     public Instant signedOffAt() {
         return signedOffAt;
+    }
+
+    public UUID scopeUnitId() {
+        return scopeUnitId;
+    }
+
+    public List<PlannedPhase> calendar() {
+        return calendar;
     }
 }

@@ -41,6 +41,9 @@ class DataRequest {
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
+    private String liftedBy;
+    private Instant liftedAt;
+    private String liftReason;
 
     protected DataRequest() {} // for Hibernate
 
@@ -67,6 +70,14 @@ class DataRequest {
         return told("answered");
     }
 
+    DataRequestTold lift(String reason, String by, Instant at) {
+        status = status.lifted(kind);
+        liftReason = reason;
+        liftedBy = by;
+        liftedAt = at;
+        return told("lifted");
+    }
+
     DataRequestTold escalate(Instant at) {
         escalatedAt = at;
         return told("escalated");
@@ -89,7 +100,17 @@ class DataRequest {
                 dueAt.isBefore(answeredAt == null ? now : answeredAt),
                 answer,
                 answeredAt,
-                answerable && status == DataRequestStatus.RECEIVED ? List.of(DataRequestVerb.ANSWER) : List.of());
+                status.restricts(kind),
+                liftReason,
+                liftedAt,
+                answerable ? possible() : List.of());
+    }
+
+    private List<DataRequestVerb> possible() {
+        if (status == DataRequestStatus.RECEIVED) {
+            return List.of(DataRequestVerb.ANSWER);
+        }
+        return status.restricts(kind) ? List.of(DataRequestVerb.LIFT) : List.of();
     }
 
     private DataRequestTold told(String pastTense) {

@@ -70,10 +70,11 @@ class DataRequestResource {
     @Transactional
     @Operation(operationId = "listDataRequests", summary = "List requests: one's own, or all for HR and auditors")
     public Page<DataRequestView> list(
+            @RestQuery DataRequestKind kind,
             @RestQuery DataRequestStatus status,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = requests.after(caller.agencyId(), status, onlyOf(), Cursor.parse(cursor), limit);
+        var rows = requests.after(caller.agencyId(), kind, status, onlyOf(), Cursor.parse(cursor), limit);
         return Page.of(rows.stream().map(service::view).toList(), limit, row -> new Cursor("", row.id()));
     }
 
@@ -109,6 +110,20 @@ class DataRequestResource {
     public RestResponse<DataRequestView> answer(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DataRequestAnswerDraft draft) {
         return answer(ResponseBuilder.create(200), service.answer(id, draft, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/lift")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "liftObjection",
+            summary = "End the restriction that a granted objection put on processing",
+            description = "From then on the person is ranked again. Nobody lifts the own one.")
+    public RestResponse<DataRequestView> lift(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DataRequestLiftDraft draft) {
+        return answer(ResponseBuilder.create(200), service.lift(id, draft, ifMatch));
     }
 
     /** Empty for those who read all of the agency. */

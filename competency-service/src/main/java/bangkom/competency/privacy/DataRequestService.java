@@ -48,6 +48,18 @@ class DataRequestService {
         return request;
     }
 
+    /** The person is ranked by machine again; nobody lifts the own restriction. */
+    DataRequest lift(UUID id, DataRequestLiftDraft draft, String ifMatch) {
+        var request = requests.get(caller.agencyId(), id, Optional.empty());
+        if (isOwn(request)) {
+            throw new ProblemException(CommonProblem.SEPARATION_OF_DUTIES, "data-request %s", id);
+        }
+        IfMatch.require(ifMatch, request.version());
+        outbox.record(request.lift(draft.reason(), caller.actor(), clock.instant()));
+        requests.flush();
+        return request;
+    }
+
     DataRequestView view(DataRequest request) {
         return request.view(clock.instant(), caller.has(Role.HR_ADMIN) && !isOwn(request));
     }

@@ -2,5 +2,6 @@ package bangkom.competency.privacy;
 
 /** What can be done with a request. */
 enum DataRequestVerb {
-    ANSWER
+    ANSWER,
+    LIFT
 }

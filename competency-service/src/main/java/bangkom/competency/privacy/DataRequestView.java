@@ -23,5 +23,11 @@ record DataRequestView(
 
         @Nullable String answer,
         @Nullable Instant answeredAt,
+
+        @Schema(description = "Whether the person is left out of what machines rank because of it")
+        boolean restricts,
+
+        @Nullable String liftReason,
+        @Nullable Instant liftedAt,
         List<DataRequestVerb> allowedActions)
         implements AboutPerson {}

@@ -22,9 +22,19 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "data-request %s", id));
     }
 
-    List<DataRequest> after(UUID agency, DataRequestStatus status, Optional<UUID> onlyOf, Cursor cursor, int limit) {
+    List<DataRequest> after(
+            UUID agency,
+            DataRequestKind kind,
+            DataRequestStatus status,
+            Optional<UUID> onlyOf,
+            Cursor cursor,
+            int limit) {
         var where = new StringBuilder("agencyId = :agency and id > :id");
         var parameters = Parameters.with("agency", agency).and("id", cursor.id());
+        if (kind != null) {
+            where.append(" and kind = :kind");
+            parameters.and("kind", kind);
+        }
         if (status != null) {
             where.append(" and status = :status");
             parameters.and("status", status);

@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.competency.Fixture;
+import bangkom.testkit.Contract;
 import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +66,72 @@ class GapResourceTest {
                 .get(path("competency-gaps") + "?targetPositionId=" + UUID.randomUUID())
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void theLatestYearsWorkStandsBesideTheGapsAgainstWhatWasExpected() {
+        fixture.as("HR_ADMIN").get(path("competency-gaps")).then().body("performance", nullValue());
+        for (var result : List.of("2024, 'VERY_GOOD'", "2025, 'FAIR'")) {
+            Sql.execute("insert into performance_result values ('%s', '%s', '%s', %s, 'HIGH')"
+                    .formatted(UUID.randomUUID(), fixture.agency, employee, result));
+        }
+        fixture.as("HR_ADMIN")
+                .get(path("competency-gaps"))
+                .then()
+                .body("performance.year", is(2025))
+                .body("performance.predicate", is("FAIR"))
+                .body("performance.target", is(80))
+                .body("performance.achieved", is(60))
+                .body("performance.gap", is(20));
+    }
+
+    @Test
+    void whoObjectedIsRankedByNoMachineUntilThatIsLifted() {
+        var ready = fixture.employee(fixture.position("PENGAWAS"));
+        level(ready, technical.get(0), 4);
+        Sql.execute("insert into performance_result values ('%s', '%s', '%s', 2025, 'VERY_GOOD', 'HIGH')"
+                .formatted(UUID.randomUUID(), fixture.agency, ready));
+        var asked = fixture.as(ready, "EMPLOYEE")
+                .body("{\"kind\": \"OBJECTION\", \"details\": \"x\"}")
+                .post("/v1/data-requests");
+        var request = "/v1/data-requests/" + asked.jsonPath().getString("id");
+        var candidates = "/v1/positions/" + position + "/candidates";
+        fixture.as("HR_ADMIN").get(candidates).then().body("items.employeeId", contains(ready.toString()));
+        act(request, "answer", "{\"granted\": true, \"answer\": \"x\"}", "\"0\"")
+                .body("restricts", is(true))
+                .body("allowedActions", contains("LIFT"));
+        fixture.as("HR_ADMIN").get(candidates).then().body("items", empty());
+        fixture.as("HR_ADMIN")
+                .get("/v1/competency-gaps/talent-boxes?year=2025")
+                .then()
+                .body("boxes.people.sum()", is(0))
+                .body("restricted", is(1));
+        fixture.as("AUDITOR")
+                .get("/v1/data-requests?kind=OBJECTION&status=GRANTED")
+                .then()
+                .body("items.employeeId", contains(ready.toString()));
+        act(request, "lift", "{\"reason\": \"Dicabut\"}", "\"1\"")
+                .body("status", is("LIFTED"))
+                .body("restricts", is(false))
+                .body("liftReason", is("Dicabut"));
+        fixture.as("HR_ADMIN").get(candidates).then().body("items.employeeId", contains(ready.toString()));
+        fixture.as("AUDITOR").get(request + "/history").then().body("items", hasSize(3));
+        fixture.as("HR_ADMIN")
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"x\"}")
+                .post(request + "/lift")
+                .then()
+                .statusCode(409);
+        Contract.assertAllToldMatch();
+    }
+
+    private ValidatableResponse act(String path, String verb, String body, String ifMatch) {
+        return fixture.as("HR_ADMIN")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post(path + "/" + verb)
+                .then()
+                .statusCode(200);
     }
 
     @Test

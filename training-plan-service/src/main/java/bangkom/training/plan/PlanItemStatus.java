@@ -15,7 +15,7 @@ public enum PlanItemStatus {
         return switch (this) {
             case DRAFT -> next == PLANNED || next == DROPPED;
             case PLANNED -> next == SCHEDULED || next == DROPPED;
-            case SCHEDULED -> next == DELIVERED;
+            case SCHEDULED -> next == DELIVERED || next == PLANNED;
             case DELIVERED, DROPPED -> false;
         };
     }

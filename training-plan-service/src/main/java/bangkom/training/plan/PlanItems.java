@@ -43,6 +43,14 @@ public class PlanItems {
         }
     }
 
+    /** Its last session was called off: SCHEDULED → PLANNED, so that it gets another one, or is dropped. */
+    public void unschedule(UUID id) {
+        var item = items.locked(id);
+        if (item.status() == PlanItemStatus.SCHEDULED) {
+            outbox.record(item.become(PlanItemStatus.PLANNED, participants.count(id)));
+        }
+    }
+
     /**
      * A session of the item is over: SCHEDULED → DELIVERED, its commitment is consumed by what was spent and the surplus
      * released. What a further session of the same item spends is realised on top, within the ceiling of the line.

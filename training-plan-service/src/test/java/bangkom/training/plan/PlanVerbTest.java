@@ -38,7 +38,7 @@ class PlanVerbTest {
     private static final Map<PlanItemStatus, Set<PlanItemStatus>> ITEM_TURNS = Map.of(
             PlanItemStatus.DRAFT, Set.of(PlanItemStatus.PLANNED, PlanItemStatus.DROPPED),
             PlanItemStatus.PLANNED, Set.of(PlanItemStatus.SCHEDULED, PlanItemStatus.DROPPED),
-            PlanItemStatus.SCHEDULED, Set.of(PlanItemStatus.DELIVERED),
+            PlanItemStatus.SCHEDULED, Set.of(PlanItemStatus.DELIVERED, PlanItemStatus.PLANNED),
             PlanItemStatus.DELIVERED, Set.of(),
             PlanItemStatus.DROPPED, Set.of());
 

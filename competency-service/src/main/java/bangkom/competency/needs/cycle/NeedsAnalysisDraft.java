@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is said of a needs analysis when it begins. */
@@ -18,6 +19,9 @@ record NeedsAnalysisDraft(
 
         @Size(max = 200) @Schema(description = "The leader who stands behind it")
         String sponsorName,
+
+        @Schema(description = "Of this unit with all below it; absent: of the agency")
+        UUID scopeUnitId,
 
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,

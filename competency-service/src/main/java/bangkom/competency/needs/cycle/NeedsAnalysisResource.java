@@ -11,6 +11,8 @@ import bangkom.commons.paging.Page;
 import bangkom.competency.needs.AnalysisVerb;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
+import bangkom.competency.needs.calendar.AnalysisCalendarDraft;
+import bangkom.competency.needs.calendar.AnalysisProgress;
 import bangkom.competency.needs.item.NeedItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -44,14 +47,21 @@ class NeedsAnalysisResource {
     private final NeedsAnalysisService service;
     private final NeedsAnalyses analyses;
     private final NeedItems items;
+    private final AnalysisProgress progress;
     private final Caller caller;
     private final AuditEntries trail;
 
     NeedsAnalysisResource(
-            NeedsAnalysisService service, NeedsAnalyses analyses, NeedItems items, Caller caller, AuditEntries trail) {
+            NeedsAnalysisService service,
+            NeedsAnalyses analyses,
+            NeedItems items,
+            AnalysisProgress progress,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.analyses = analyses;
         this.items = items;
+        this.progress = progress;
         this.caller = caller;
         this.trail = trail;
     }
@@ -82,8 +92,9 @@ class NeedsAnalysisResource {
         var rows = analyses.after(agency, fiscalYear, Cursor.parse(cursor), limit);
         var decisions =
                 items.decisions(agency, rows.stream().map(NeedsAnalysis::id).toList());
+        var phases = progress.of(agency, rows);
         var views = rows.stream()
-                .map(row -> NeedsAnalysisView.of(row, decisions.get(row.id()), caller.roles()))
+                .map(row -> NeedsAnalysisView.of(row, decisions.get(row.id()), phases.get(row.id()), caller.roles()))
                 .toList();
         return Page.of(views, limit, row -> new Cursor("", row.id()));
     }
@@ -108,6 +119,20 @@ class NeedsAnalysisResource {
             UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         get(id);
         return trail.history("needs-analysis", id, cursor, limit);
+    }
+
+    @PUT
+    @Path("/{id}/calendar")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Transactional
+    @Operation(
+            operationId = "planNeedsAnalysis",
+            summary = "Set the calendar: from when to when each phase is meant to go",
+            description = "The whole calendar anew, within the analysis' days, as long as it is not signed off. A phase"
+                    + " that is not done when it is due is told once as bangkom.needs-analysis.delayed.v1.")
+    public RestResponse<NeedsAnalysisView> plan(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AnalysisCalendarDraft draft) {
+        return answer(ResponseBuilder.create(200), service.plan(id, draft, ifMatch));
     }
 
     @POST
@@ -188,7 +213,8 @@ class NeedsAnalysisResource {
             ResponseBuilder<NeedsAnalysisView> response, NeedsAnalysis analysis) {
         var decisions = items.decisions(caller.agencyId(), analysis.id());
         return response.header("ETag", IfMatch.etag(analysis.version()))
-                .entity(NeedsAnalysisView.of(analysis, decisions, caller.roles()))
+                .entity(NeedsAnalysisView.of(
+                        analysis, decisions, progress.of(caller.agencyId(), analysis), caller.roles()))
                 .build();
     }
 }

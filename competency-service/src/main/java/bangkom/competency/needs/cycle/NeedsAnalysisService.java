@@ -4,14 +4,18 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.messaging.outbox.Outbox;
+import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
+import bangkom.competency.needs.AnalysisCalendar;
 import bangkom.competency.needs.AnalysisVerb;
 import bangkom.competency.needs.NeedDecisions;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
 import bangkom.competency.needs.NeedsProblem;
 import bangkom.competency.needs.PriorityWeights;
+import bangkom.competency.needs.References;
+import bangkom.competency.needs.calendar.AnalysisCalendarDraft;
 import bangkom.competency.needs.item.Consolidation;
 import bangkom.competency.needs.item.NeedItems;
 import bangkom.competency.needs.item.Prioritisation;
@@ -22,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** What can be done with a needs analysis; one method is one transaction. */
@@ -29,6 +34,7 @@ import java.util.UUID;
 @Transactional
 class NeedsAnalysisService {
     private final NeedsAnalyses analyses;
+    private final References references;
     private final NeedItems items;
     private final Consolidation consolidation;
     private final Prioritisation prioritisation;
@@ -40,6 +46,7 @@ class NeedsAnalysisService {
 
     NeedsAnalysisService(
             NeedsAnalyses analyses,
+            References references,
             NeedItems items,
             Consolidation consolidation,
             Prioritisation prioritisation,
@@ -49,6 +56,7 @@ class NeedsAnalysisService {
             Caller caller,
             Clock clock) {
         this.analyses = analyses;
+        this.references = references;
         this.items = items;
         this.consolidation = consolidation;
         this.prioritisation = prioritisation;
@@ -72,10 +80,27 @@ class NeedsAnalysisService {
                 ? analyses.defaultWeights(LocalDate.now(clock))
                 : weights(draft.weights(), "", violations);
         violations.throwIfAny(NeedsProblem.NEEDS_ANALYSIS_INCONSISTENT);
+        if (draft.scopeUnitId() != null) {
+            var unknown = new Violations();
+            references.checkUnits(caller.agencyId(), Map.of("/scopeUnitId", draft.scopeUnitId()), unknown);
+            unknown.throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
+        }
         var analysis = new NeedsAnalysis(
                         Ids.newId(at), caller.agencyId(), draft.title(), draft.fiscalYear(), weights, at)
-                .sponsored(draft.sponsorName(), draft.opensOn(), draft.closesOn());
+                .sponsored(draft.sponsorName(), draft.opensOn(), draft.closesOn())
+                .within(draft.scopeUnitId());
         analyses.persist(analysis);
+        analyses.flush();
+        return analysis;
+    }
+
+    NeedsAnalysis plan(UUID id, AnalysisCalendarDraft draft, String ifMatch) {
+        var analysis = analyses.get(caller.agencyId(), id);
+        IfMatch.require(ifMatch, analysis.version());
+        var phases = draft.planned(analysis.calendar());
+        AnalysisCalendar.check(phases, analysis.opensOn(), analysis.closesOn())
+                .throwIfAny(NeedsProblem.NEEDS_ANALYSIS_INCONSISTENT);
+        analysis.plan(phases);
         analyses.flush();
         return analysis;
     }
@@ -87,7 +112,7 @@ class NeedsAnalysisService {
         analysis.take(verb, caller.roles(), caller.actor(), clock.instant());
         analyses.flush(); // the row's lock, before the needs are looked at
         switch (verb) {
-            case ANALYSIS -> consolidation.consolidate(agency, id);
+            case ANALYSIS -> consolidation.consolidate(agency, id, analysis.scopeUnitId());
             case PRIORITISATION -> prioritisation.rank(agency, analysis);
             case SIGN_OFF -> {
                 requireDecided(items.decisions(agency, id));

@@ -5,11 +5,13 @@ import bangkom.competency.needs.AnalysisVerb;
 import bangkom.competency.needs.NeedDecisions;
 import bangkom.competency.needs.NeedsAnalysis;
 import bangkom.competency.needs.PriorityWeights;
+import bangkom.competency.needs.calendar.AnalysisPhaseView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A needs analysis as it stands. */
@@ -19,6 +21,10 @@ record NeedsAnalysisView(
         String title,
         int fiscalYear,
         @Nullable String sponsorName,
+
+        @Schema(description = "Of this unit with all below it; absent: of the agency") @Nullable
+        UUID scopeUnitId,
+
         LocalDate opensOn,
         LocalDate closesOn,
         AnalysisStatus status,
@@ -29,14 +35,20 @@ record NeedsAnalysisView(
         int undecided,
         Instant createdAt,
         @Nullable Instant signedOffAt,
+
+        @Schema(description = "Which phase is due or late today; empty without a calendar")
+        List<AnalysisPhaseView> calendar,
+
         List<AnalysisVerb> allowedActions) {
-    static NeedsAnalysisView of(NeedsAnalysis analysis, NeedDecisions decisions, Set<String> roles) {
+    static NeedsAnalysisView of(
+            NeedsAnalysis analysis, NeedDecisions decisions, List<AnalysisPhaseView> calendar, Set<String> roles) {
         return new NeedsAnalysisView(
                 analysis.id(),
                 analysis.version(),
                 analysis.title(),
                 analysis.fiscalYear(),
                 analysis.sponsorName(),
+                analysis.scopeUnitId(),
                 analysis.opensOn(),
                 analysis.closesOn(),
                 analysis.status(),
@@ -47,6 +59,7 @@ record NeedsAnalysisView(
                 decisions.undecided(),
                 analysis.createdAt(),
                 analysis.signedOffAt(),
+                calendar,
                 AnalysisVerb.allowed(analysis.status(), roles));
     }
 }

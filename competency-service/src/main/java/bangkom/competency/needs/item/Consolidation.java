@@ -12,6 +12,11 @@ import java.util.UUID;
 public class Consolidation {
     /** Ids begin with the time like all others; row by row they differ in the rest. */
     private static final String ITEMS = """
+            with recursive inside as (
+                select u.id from org_unit u where u.agency_id = :agency
+                    and case when cast(:scope as uuid) is null then u.parent_id is null else u.id = cast(:scope as uuid) end
+                union all
+                select u.id from inside i join org_unit u on u.agency_id = :agency and u.parent_id = i.id)
             insert into need_item (id, agency_id, version, event_sequence, needs_analysis_id, unit_id, competency_id,
                 status, headcount, assessed, gap_levels, rank, plan_sequence)
             select cast(overlay(cast(gen_random_uuid() as text) placing cast(:prefix as text) from 1) as uuid),
@@ -20,7 +25,8 @@ public class Consolidation {
                 select unit_id, competency_id from employee_gap where agency_id = :agency and required > actual
                 union
                 select unit_id, competency_id from need_finding
-                where agency_id = :agency and needs_analysis_id = :analysis and counts) w""";
+                where agency_id = :agency and needs_analysis_id = :analysis and counts) w
+            where w.unit_id in (select id from inside)""";
 
     /**
      * Who is short of what the job requires; who asked for more than they have (in a survey one level more, unless the
@@ -86,14 +92,15 @@ public class Consolidation {
         this.clock = clock;
     }
 
-    /** Answers with how many needs there are. */
-    public int consolidate(UUID agency, UUID analysis) {
+    /** Of a unit with all below it, or of the agency; answers with how many needs there are. */
+    public int consolidate(UUID agency, UUID analysis, UUID scope) {
         var prefix = Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION);
         database.expectMany();
         int items = entities.createNativeQuery(ITEMS)
                 .setParameter("agency", agency)
                 .setParameter("analysis", analysis)
                 .setParameter("prefix", prefix)
+                .setParameter("scope", scope == null ? null : scope.toString())
                 .executeUpdate();
         run(PARTICIPANTS, agency, analysis);
         run(SOURCES, agency, analysis);

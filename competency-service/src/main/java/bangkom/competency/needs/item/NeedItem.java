@@ -61,18 +61,11 @@ class NeedItem {
         decidedAt = at;
     }
 
-    /** What the plan told, unless it told of this plan item later already; empty if that changes nothing. */
-    Optional<NeedFollowed> heard(UUID planItem, long sequence, NeedStatus told) {
-        boolean same = planItem.equals(planItemId);
-        boolean late = same && sequence <= planSequence;
-        boolean anothersEnd = !same && planItemId != null && told == NeedStatus.ACCEPTED;
-        if (late || anothersEnd) {
-            return Optional.empty();
-        }
-        planItemId = planItem;
-        planSequence = sequence;
+    /** What follows from all plan items for it, of which this one was told of now; empty if that changes nothing. */
+    Optional<NeedFollowed> heard(UUID planItem, NeedPlanItems.Best best) {
+        planItemId = best.planItemId();
         var before = status;
-        status = NeedVerb.heard(status, told);
+        status = NeedVerb.heard(status, best.told());
         return status == before
                 ? Optional.empty()
                 : Optional.of(new NeedFollowed(id, needsAnalysisId, planItem, ++eventSequence, status));

@@ -17,12 +17,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class PlanConsumer {
     private final Inbox inbox;
     private final NeedItems items;
+    private final NeedPlanItems planItems;
     private final Outbox outbox;
     private final CurrentScope scope;
 
-    PlanConsumer(Inbox inbox, NeedItems items, Outbox outbox, CurrentScope scope) {
+    PlanConsumer(Inbox inbox, NeedItems items, NeedPlanItems planItems, Outbox outbox, CurrentScope scope) {
         this.inbox = inbox;
         this.items = items;
+        this.planItems = planItems;
         this.outbox = outbox;
         this.scope = scope;
     }
@@ -48,7 +50,9 @@ class PlanConsumer {
             return;
         }
         items.locked(scope.agencyId(), item.needItemId())
-                .flatMap(need -> need.heard(item.planItemId(), event.sequence(), told))
+                .flatMap(need -> planItems
+                        .hear(scope.agencyId(), item.needItemId(), item.planItemId(), event.sequence(), told)
+                        .flatMap(best -> need.heard(item.planItemId(), best)))
                 .ifPresent(outbox::record);
     }
 

@@ -34,12 +34,14 @@ public class Prioritisation {
                 select distinct on (employee_id) employee_id, predicate from performance_result
                 where agency_id = ? order by employee_id, year desc),
             people as materialized (
-                select p.need_item_id, sum(p.required) as required, count(l.predicate) as rated,
+                select p.need_item_id, sum(p.required) as required, count(*) as counted, count(l.predicate) as rated,
+                    count(p.actual) as assessed, sum(p.required - p.actual) as gap_levels,
                     sum(array_position(array['VERY_GOOD', 'GOOD', 'FAIR', 'POOR', 'VERY_POOR'], l.predicate) - 1) as short,
                     max(case when p.assessment_id is null then 0 else 1 end) as assessments
                 from item i
                 join need_participant p on p.agency_id = i.agency_id and p.need_item_id = i.id
                 left join latest l on l.employee_id = p.employee_id
+                where p.employee_id not in (select employee_id from restricted_employee where agency_id = ?)
                 group by p.need_item_id),
             goal as materialized (
                 select i.id, max(case when u.unit_id = i.unit_id or u.goal_id is null then 2 else 1 end) as meant
@@ -53,7 +55,7 @@ public class Prioritisation {
                 select unit_id, competency_id, max(urgency) as urgency, count(distinct source_kind) as kinds
                 from need_finding where agency_id = ? and needs_analysis_id = ? and counts
                 group by unit_id, competency_id)
-            select i.id, i.unit_id, i.competency_id, i.headcount, i.gap_levels, i.assessed,
+            select i.id, i.unit_id, i.competency_id, i.headcount, p.counted, p.gap_levels, p.assessed,
                 max(i.headcount) over () as widest, p.required, p.short, p.rated, g.meant, s.urgency,
                 coalesce(s.kinds, 0) + coalesce(p.assessments, 0) as kinds
             from item i
@@ -107,9 +109,10 @@ public class Prioritisation {
             query.setObject(1, agency);
             query.setObject(2, analysis.id());
             query.setObject(3, agency);
-            query.setInt(4, analysis.fiscalYear());
-            query.setObject(5, agency);
-            query.setObject(6, analysis.id());
+            query.setObject(4, agency);
+            query.setInt(5, analysis.fiscalYear());
+            query.setObject(6, agency);
+            query.setObject(7, analysis.id());
             var row = query.executeQuery();
             var facts = new ArrayList<NeedFacts>();
             while (row.next()) {
@@ -131,7 +134,9 @@ public class Prioritisation {
         int people = row.getInt("headcount");
         values.put(Factor.GAP, Priority.fraction(row.getInt("gap_levels"), (long) WIDEST_GAP * row.getInt("assessed")));
         values.put(Factor.HEADCOUNT, Priority.fraction(people, row.getInt("widest")));
-        values.put(Factor.IMPORTANCE, Priority.fraction(row.getInt("required"), (long) HIGHEST_LEVEL * people));
+        values.put(
+                Factor.IMPORTANCE,
+                Priority.fraction(row.getInt("required"), (long) HIGHEST_LEVEL * row.getInt("counted")));
         values.put(
                 Factor.PERFORMANCE, Priority.fraction(row.getInt("short"), (long) WORST_RESULT * row.getInt("rated")));
         values.put(Factor.GOAL, Priority.fraction(row.getInt("meant"), 2));

@@ -1,7 +1,9 @@
 package bangkom.competency.needs.report;
 
 import bangkom.competency.needs.AnalysisStatus;
+import bangkom.competency.needs.calendar.AnalysisPhaseView;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +33,13 @@ record InvolvementView(
         @Schema(description = "Days a proposal waited for its answer, on average") @Nullable
         BigDecimal daysToAnswer,
 
-        @Schema(description = "Days from the end of the analysis to its sign-off, or to today; 0 if it was in time")
-        long signOffDelayDays) {}
+        @Schema(
+                description = "Days from when the sign-off was due (without a calendar: the end of the analysis) to the"
+                        + " sign-off, or to today; 0 if it was in time")
+        long signOffDelayDays,
+
+        @Schema(description = "Phases of the calendar that were done, or are, after they were due")
+        int phasesDelayed,
+
+        @Schema(description = "The calendar, with the days each phase was late; empty without one")
+        List<AnalysisPhaseView> calendar) {}

@@ -1,12 +1,16 @@
 package bangkom.competency.needs.report;
 
+import bangkom.competency.needs.AnalysisPhase;
 import bangkom.competency.needs.NeedsAnalysis;
+import bangkom.competency.needs.calendar.AnalysisPhaseView;
+import bangkom.competency.needs.calendar.AnalysisProgress;
 import bangkom.competency.profile.AgencyCalendar;
 import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Counts what an analysis found and who took part. */
@@ -44,10 +48,12 @@ class NeedsReports {
 
     private final Database database;
     private final AgencyCalendar calendar;
+    private final AnalysisProgress progress;
 
-    NeedsReports(Database database, AgencyCalendar calendar) {
+    NeedsReports(Database database, AgencyCalendar calendar, AnalysisProgress progress) {
         this.database = database;
         this.calendar = calendar;
+        this.progress = progress;
     }
 
     NeedRollUpView rollUp(UUID agency, UUID analysis, NeedRollUpBy by) {
@@ -71,6 +77,7 @@ class NeedsReports {
     }
 
     InvolvementView involvement(UUID agency, NeedsAnalysis analysis) {
+        var phases = progress.of(agency, analysis);
         return database.first(
                         INVOLVED,
                         row -> new InvolvementView(
@@ -89,13 +96,23 @@ class NeedsReports {
                                 row.getInt(10),
                                 percent(row.getLong(9) + row.getLong(10), row.getLong(8)),
                                 row.getBigDecimal(11),
-                                delay(analysis)),
+                                delay(analysis, phases),
+                                (int) phases.stream()
+                                        .filter(phase -> phase.delayDays() > 0)
+                                        .count(),
+                                phases),
                         agency,
                         analysis.id())
                 .orElseThrow();
     }
 
-    private long delay(NeedsAnalysis analysis) {
+    private long delay(NeedsAnalysis analysis, List<AnalysisPhaseView> phases) {
+        var planned = phases.stream()
+                .filter(phase -> phase.phase() == AnalysisPhase.SIGN_OFF)
+                .findFirst();
+        if (planned.isPresent()) {
+            return planned.get().delayDays();
+        }
         var signedOff = analysis.signedOffAt();
         var until = signedOff == null ? calendar.today() : calendar.dayOf(signedOff);
         return Math.max(0, ChronoUnit.DAYS.between(analysis.closesOn(), until));

@@ -62,6 +62,36 @@ class PlanConsumerTest {
                 .isZero();
     }
 
+    @Test
+    void aNeedIsOpenOnlyOnceNoPlanHoldsItInWhateverOrderPlansAreHeard() {
+        var need = accepted();
+        var old = UUID.randomUUID();
+        var revised = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.training.plan.v1")) {
+            tell(topic, "planned", revised, need, 1);
+            statusBecomes(need, "PLANNED");
+            tell(topic, "planned", old, need, 1);
+            tell(topic, "dropped", old, need, 2);
+            tell(topic, "dropped", revised, need, 2);
+            statusBecomes(need, "ACCEPTED");
+            var again = UUID.randomUUID();
+            tell(topic, "dropped", again, need, 2);
+            tell(topic, "planned", again, need, 1);
+            var last = UUID.randomUUID();
+            tell(topic, "planned", last, need, 1);
+            statusBecomes(need, "PLANNED");
+            tell(topic, "dropped", last, need, 2);
+            statusBecomes(need, "ACCEPTED");
+        }
+        assertThat(Feed.about("need-item:" + need))
+                .extracting(Feed.Told::type)
+                .containsExactly(
+                        "bangkom.need.planned.v1",
+                        "bangkom.need.reopened.v1",
+                        "bangkom.need.planned.v1",
+                        "bangkom.need.reopened.v1");
+    }
+
     private UUID accepted() {
         agency.level(agency.employee(agency.unit), agency.service, 1);
         var path = agency.collecting();

@@ -17,5 +17,8 @@ record OwnData(Trial trial) implements Theme {
         }
         var request = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "ACCESS", "details", REASON));
         trial.act(HR, request, "answer", Map.of("granted", true, "answer", REASON));
+        var objection = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "OBJECTION", "details", REASON));
+        trial.act(HR, objection, "answer", Map.of("granted", true, "answer", REASON));
+        trial.act(HR, objection, "lift", Trial.because());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 /** What is said while an analysis collects: one survey by name, one anonymous, and a proposal with its answer. */
 record SaidNeeds(Trial trial, String analysis) {
     void run() throws IOException, InterruptedException {
+        trial.suite()
+                .replace(HR, "/v1/needs-analyses/" + analysis, "calendar", Map.of("phases", List.of()))
+                .expect(200);
         var competency = Trial.id(trial.one(HR, "/v1/competencies").at("/items/0"));
         var named = opened(competency, false);
         trial.one(EMPLOYEE, named + "/form");

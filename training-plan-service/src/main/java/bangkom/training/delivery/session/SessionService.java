@@ -85,6 +85,12 @@ class SessionService {
         if (verb == SessionVerb.OPENING) {
             scheduleItem(session);
         }
+        if (verb == SessionVerb.CANCELLATION) {
+            sessions.flush();
+            if (!sessions.anyStands(session.planItemId())) {
+                items.unschedule(session.planItemId());
+            }
+        }
         if (verb == SessionVerb.START) {
             meetings.schedule(session).requireStarted(clock.instant());
         }

@@ -43,6 +43,16 @@ public class TrainingSessions implements PanacheRepositoryBase<TrainingSession, 
                 .list();
     }
 
+    /** Whether an item has a session that was announced and not called off. */
+    boolean anyStands(UUID planItem) {
+        return count(
+                        "agencyId = ?1 and planItemId = ?2 and status not in ?3",
+                        scope.agencyId(),
+                        planItem,
+                        List.of(SessionStatus.DRAFT, SessionStatus.CANCELLED))
+                > 0;
+    }
+
     List<TrainingSession> among(Collection<UUID> ids) {
         return list("agencyId = ?1 and id in ?2 order by id", scope.agencyId(), ids);
     }

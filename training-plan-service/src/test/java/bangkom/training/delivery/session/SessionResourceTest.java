@@ -82,6 +82,9 @@ class SessionResourceTest {
         sample.turn(session, "cancellation", "{\"reason\": \"Dibatalkan\"}")
                 .then()
                 .statusCode(200);
+        assertThat(Sql.text("select status from plan_item where id = '" + item + "'"))
+                .as("called off, it may be scheduled again or dropped")
+                .isEqualTo("PLANNED");
         sample.hr().get("/v1/sessions?status=CANCELLED").then().body("items.id", contains(session));
         sample.hr().get("/v1/sessions?planItemId=" + UUID.randomUUID()).then().body("items", empty());
         assertThat(Contract.assertAllToldMatch())

@@ -1,0 +1,37 @@
+package bangkom.competency.gap;
+
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.ScopedRead;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The latest year's work of a person against what was expected, by the rule in force at the end of that year. */
+@ApplicationScoped
+class PerformanceGaps {
+    private static final String LATEST = """
+            select y.year, y.predicate, s.target, s.score
+            from performance_result y
+            join lateral (
+                select p.target, p.score from performance_score p
+                where p.predicate = y.predicate and p.valid_from <= make_date(y.year, 12, 31)
+                order by p.valid_from desc limit 1) s on true
+            where y.agency_id = ? and y.employee_id = ? order by y.year desc limit 1""";
+
+    private final ScopedRead reads;
+    private final CurrentScope scope;
+
+    PerformanceGaps(ScopedRead reads, CurrentScope scope) {
+        this.reads = reads;
+        this.scope = scope;
+    }
+
+    /** Of somebody whom the caller was found to see. */
+    Optional<PerformanceGapView> of(UUID employee) {
+        return reads.first(
+                LATEST,
+                row -> PerformanceGapView.of(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)),
+                scope.agencyId(),
+                employee);
+    }
+}
