@@ -23,6 +23,8 @@ public class AccessTrial {
     private static final List<String> READERS =
             List.of(Role.HR_ADMIN, Role.AUDITOR, Role.APPOINTING_OFFICIAL, Role.EMPLOYEE);
 
+    private static final String KEY = "Idempotency-Key";
+
     private final UUID agency = UUID.randomUUID();
     private final AccessMatrix matrix = AccessMatrix.read();
     private final List<ApiOperation> operations;
@@ -103,6 +105,41 @@ public class AccessTrial {
             }
         }
         assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAgainWithItsKeyIsNotDoneAgain() throws IOException {
+        OneOfEach.add(agency);
+        var breaches = new ArrayList<String>();
+        int repeated = 0;
+        for (var operation : operations) {
+            var row = matrix.row(name(operation)).orElseThrow();
+            for (var role : operation.takesHeader(KEY) ? matrix.roles() : List.<String>of()) {
+                if (row.lets(role) && saidTwice(operation, role, row.onlyNational(role), breaches)) {
+                    repeated++;
+                    break;
+                }
+            }
+        }
+        assertThat(breaches).isEmpty();
+        assertThat(repeated).as("operations that succeeded and were repeated").isGreaterThan(operations.size() / 20);
+    }
+
+    /** False if the first was no success, which is kept for nobody. */
+    private boolean saidTwice(ApiOperation operation, String role, boolean national, List<String> breaches) {
+        var token = token(agency, agency, role);
+        var key = UUID.randomUUID().toString();
+        var first = send(operation, Api.with(token).header(KEY, key), agency, national);
+        if (first.statusCode() >= 300) {
+            return false;
+        }
+        var again = send(operation, Api.with(token).header(KEY, key), agency, national);
+        if (again.statusCode() != first.statusCode()
+                || !again.asString().equals(first.asString())
+                || again.header("Idempotent-Replayed") == null) {
+            breaches.add("not the first answer " + first.asString() + ": " + told(operation, role, again));
+        }
+        return true;
     }
 
     private static Response send(ApiOperation operation, RequestSpecification caller, UUID thing, boolean national) {

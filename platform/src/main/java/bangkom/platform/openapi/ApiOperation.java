@@ -15,9 +15,17 @@ public record ApiOperation(String id, String method, String template, Pattern pa
     }
 
     public boolean takes(String queryParameter) {
+        return takes("query", queryParameter);
+    }
+
+    public boolean takesHeader(String header) {
+        return takes("header", header);
+    }
+
+    private boolean takes(String where, String name) {
         for (var parameter : definition.path("parameters")) {
-            if (parameter.path("in").asText().equals("query")
-                    && parameter.path("name").asText().equals(queryParameter)) {
+            if (parameter.path("in").asText().equals(where)
+                    && parameter.path("name").asText().equals(name)) {
                 return true;
             }
         }
