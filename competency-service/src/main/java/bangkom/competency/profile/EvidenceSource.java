@@ -11,7 +11,8 @@ public enum EvidenceSource {
     ASSESSMENT_CENTRE(true),
     TEST(true),
     OUTCOME(true),
-    COMPLETION(false);
+    COMPLETION(false),
+    PRIOR_LEARNING(true);
 
     private final boolean strong;
 
