@@ -14,10 +14,9 @@ public record AcceptedEvidence(
         EvidenceSource sourceKind,
         UUID sourceId,
         LocalDate observedOn,
-        UUID amendsId,
         long sequence) {
     private static final String OF = "%1$s.id, %1$s.employee_id, %1$s.competency_id, %1$s.level, %1$s.source_kind,"
-            + " %1$s.source_id, %1$s.observed_on, %1$s.amends_id, %1$s.event_sequence";
+            + " %1$s.source_id, %1$s.observed_on, %1$s.event_sequence";
 
     public static final String COLUMNS = of("evidence");
 
@@ -35,7 +34,6 @@ public record AcceptedEvidence(
                 EvidenceSource.valueOf(row.getString(5)),
                 row.getObject(6, UUID.class),
                 row.getObject(7, LocalDate.class),
-                row.getObject(8, UUID.class),
-                row.getLong(9));
+                row.getLong(8));
     }
 }

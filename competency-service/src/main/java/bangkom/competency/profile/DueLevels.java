@@ -2,6 +2,7 @@ package bangkom.competency.profile;
 
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.KnownAgencies;
 import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.competency.sql.Database;
 import bangkom.competency.sql.Database.RowReader;

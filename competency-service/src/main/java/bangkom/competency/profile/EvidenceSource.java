@@ -11,8 +11,7 @@ public enum EvidenceSource {
     ASSESSMENT_CENTRE(true),
     TEST(true),
     OUTCOME(true),
-    COMPLETION(false),
-    PRIOR_LEARNING(true);
+    COMPLETION(false);
 
     private final boolean strong;
 

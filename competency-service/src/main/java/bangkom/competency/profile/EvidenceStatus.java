@@ -1,10 +1,7 @@
 package bangkom.competency.profile;
 
-/** How far a piece of evidence has come; only an accepted one counts. AMENDED: another row says it better. */
+/** Whether a piece of evidence still stands; only an accepted one counts. */
 public enum EvidenceStatus {
-    PENDING,
     ACCEPTED,
-    REJECTED,
-    REVOKED,
-    AMENDED
+    REVOKED
 }

@@ -2,12 +2,11 @@ package bangkom.competency.profile;
 
 import bangkom.commons.messaging.outbox.Event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Something that speaks for a person's level was recorded, accepted, rejected, revoked, or is valid no longer. */
-public record EvidenceTold(
+/** Something that speaks for a person's level was accepted or revoked, or is valid no longer. */
+record EvidenceTold(
         UUID evidenceId,
         UUID employeeId,
         UUID competencyId,
@@ -15,11 +14,10 @@ public record EvidenceTold(
         EvidenceSource sourceKind,
         UUID sourceId,
         LocalDate observedOn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) UUID amendsId,
         @JsonIgnore String pastTense,
         @JsonIgnore long sequence)
         implements Event {
-    public static EvidenceTold of(AcceptedEvidence evidence, String pastTense) {
+    static EvidenceTold of(AcceptedEvidence evidence, String pastTense) {
         return new EvidenceTold(
                 evidence.id(),
                 evidence.employeeId(),
@@ -28,7 +26,6 @@ public record EvidenceTold(
                 evidence.sourceKind(),
                 evidence.sourceId(),
                 evidence.observedOn(),
-                evidence.amendsId(),
                 pastTense,
                 evidence.sequence());
     }

@@ -9,8 +9,5 @@ enum EvidenceVerdict {
     EXPIRED,
     AFTER_THE_DAY,
     WEAK_SOURCE,
-    PENDING,
-    REJECTED,
-    REVOKED,
-    AMENDED
+    REVOKED
 }
