@@ -82,8 +82,10 @@ class DictionaryService {
     }
 
     CompetencyDictionaryView decideBy(UUID id, String ifMatch, LevelPolicy policy) {
-        check(policy, "");
-        return turn(id, ifMatch, dictionary -> dictionary.decideBy(policy));
+        return turn(id, ifMatch, dictionary -> {
+            check(policy, "");
+            dictionary.decideBy(policy);
+        });
     }
 
     DictionaryDiffView diff(UUID id, UUID asked) {
