@@ -26,7 +26,9 @@ record CompetencyDictionaryDraft(
         @Schema(description = "The dictionary of the same owner that this one replaces when it is published")
         UUID supersedesId,
 
-        @Valid @Nullable
-        @Schema(description = "How evidence decides levels of its competencies; without it as in the version before, or"
-                + " the latest, without end")
+        @Valid
+        @Nullable
+        @Schema(
+                description = "How evidence decides levels of its competencies; without it as in the version before, or"
+                        + " the latest, without end")
         LevelPolicy levelPolicy) {}

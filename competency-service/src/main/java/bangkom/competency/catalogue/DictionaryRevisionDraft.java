@@ -14,7 +14,9 @@ record DictionaryRevisionDraft(
         @NotBlank @Size(max = 300) @Schema(examples = "Peraturan Bupati Contoh Nomor 7 Tahun 2027")
         String regulation,
 
-        @Valid @Nullable
-        @Schema(description = "How evidence decides levels of its competencies; without it as in the version before, or"
-                + " the latest, without end")
+        @Valid
+        @Nullable
+        @Schema(
+                description = "How evidence decides levels of its competencies; without it as in the version before, or"
+                        + " the latest, without end")
         LevelPolicy levelPolicy) {}

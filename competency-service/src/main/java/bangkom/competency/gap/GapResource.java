@@ -46,9 +46,7 @@ class GapResource {
             description = "gap = required - actual, so that positive is a deficit; unassessed gives null, never 0"
                     + " (BR-GAP-01 to 03; PP 11/2017 art. 206).")
     public CompetencyGapsView get(
-            UUID id,
-            @RestQuery UUID targetPositionId,
-            @Parameter(description = DAY) @RestQuery LocalDate asOf) {
+            UUID id, @RestQuery UUID targetPositionId, @Parameter(description = DAY) @RestQuery LocalDate asOf) {
         var required = gaps.of(id, targetPositionId, asOf);
         return new CompetencyGapsView(
                 id,

@@ -33,6 +33,7 @@ class Gaps {
                 on p.agency_id = s.agency_id and p.employee_id = ? and p.competency_id = r.competency_id
             where s.agency_id = ? and s.position_id = %s and s.status = 'ACTIVE'
             order by c.kind, c.code, c.id""";
+
     private static final String REQUIRED_ON_DAY = """
             select s.id, c.id, c.code, c.name, c.kind, r.required_level, l.level
             from job_competency_standard s

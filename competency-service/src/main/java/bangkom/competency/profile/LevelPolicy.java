@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** How a version of a dictionary lets evidence decide a level: by which rule, and for how long it is valid. */
 public record LevelPolicy(
         @NotNull
-        @Schema(description = "Of what is accepted, strong and still valid: the latest; the highest; or the mean of the"
-                + " latest of each kind of source by weight, rounded half up")
+        @Schema(
+                description = "Of what is accepted, strong and still valid: the latest; the highest; or the mean of the"
+                        + " latest of each kind of source by weight, rounded half up")
         DecidingRule rule,
 
-        @Min(1) @Max(600) @Nullable
+        @Min(1)
+        @Max(600)
+        @Nullable
         @Schema(description = "How long evidence counts after it was observed; null: without end", examples = "36")
         Integer validityMonths,
 
-        @Size(max = 20) @Nullable
+        @Size(max = 20)
+        @Nullable
         @Schema(description = "WEIGHTED only; a kind of source that is not named does not count")
         List<@NotNull @Valid SourceWeight> weights) {
     public static final LevelPolicy DEFAULT = new LevelPolicy(DecidingRule.LATEST, null, List.of());

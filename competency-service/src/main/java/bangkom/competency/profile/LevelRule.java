@@ -24,12 +24,11 @@ record LevelRule(LevelPolicy policy, LocalDate day) {
 
     DecidedLevel decide(Collection<EvidenceFact> facts) {
         var valid = facts.stream().filter(fact -> outOfCount(fact).isEmpty());
-        var deciding =
-                switch (policy.rule()) {
-                    case LATEST -> valid.max(LATEST).stream().toList();
-                    case HIGHEST -> valid.max(HIGHEST).stream().toList();
-                    case WEIGHTED -> latestOfEachKind(valid);
-                };
+        var deciding = switch (policy.rule()) {
+            case LATEST -> valid.max(LATEST).stream().toList();
+            case HIGHEST -> valid.max(HIGHEST).stream().toList();
+            case WEIGHTED -> latestOfEachKind(valid);
+        };
         var expiresOn = deciding.stream()
                 .map(fact -> policy.validUntil(fact.observedOn()))
                 .filter(Objects::nonNull)
@@ -47,7 +46,8 @@ record LevelRule(LevelPolicy policy, LocalDate day) {
     /** Rounded half up; of one fact its own level. */
     private Integer mean(List<EvidenceFact> deciding) {
         int weights = deciding.stream().mapToInt(this::weight).sum();
-        int sum = deciding.stream().mapToInt(fact -> weight(fact) * fact.level()).sum();
+        int sum =
+                deciding.stream().mapToInt(fact -> weight(fact) * fact.level()).sum();
         return deciding.isEmpty() ? null : Integer.valueOf((2 * sum + weights) / (2 * weights));
     }
 

@@ -78,8 +78,7 @@ public class ProfileLevels {
     @Transactional(TxType.MANDATORY)
     public void follow(List<AcceptedEvidence> turned, String pastTense) {
         turned.stream().map(one -> EvidenceTold.of(one, pastTense)).forEach(outbox::record);
-        var strong =
-                turned.stream().filter(one -> one.sourceKind().strong()).toList();
+        var strong = turned.stream().filter(one -> one.sourceKind().strong()).toList();
         again(
                 strong.stream().map(AcceptedEvidence::employeeId).toList(),
                 strong.stream().map(AcceptedEvidence::competencyId).toList());

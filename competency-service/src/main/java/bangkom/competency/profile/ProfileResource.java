@@ -54,14 +54,17 @@ class ProfileResource {
     @Operation(
             operationId = "getCompetencyProfile",
             summary = "Read a person's competency profile",
-            description = "Each level follows from evidence by the policy of the competency's dictionary; what the person"
-                    + " says of themself stands beside it. One's own, one's subordinates', one's unit's; HR, assessors"
-                    + " and officials see everyone's (PP 11/2017 art. 165-168).")
+            description =
+                    "Each level follows from evidence by the policy of the competency's dictionary; what the person"
+                            + " says of themself stands beside it. One's own, one's subordinates', one's unit's; HR, assessors"
+                            + " and officials see everyone's (PP 11/2017 art. 165-168).")
     public CompetencyProfileView get(
             UUID id,
             @Parameter(description = "As it was on this day by when things were observed; without it now") @RestQuery
                     LocalDate asOf) {
-        var levels = asOf == null ? Profiles.of(scope.agencyId(), id, clock.instant()) : Profiles.of(scope.agencyId(), id, asOf);
+        var levels = asOf == null
+                ? Profiles.of(scope.agencyId(), id, clock.instant())
+                : Profiles.of(scope.agencyId(), id, asOf);
         var person = people.get(id, levels);
         return new CompetencyProfileView(person.id(), levels.rows());
     }

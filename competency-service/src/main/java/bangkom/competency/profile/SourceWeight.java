@@ -9,5 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SourceWeight(
         @NotNull @Schema(examples = "TEST") EvidenceSource sourceKind,
 
-        @NotNull @Min(1) @Max(100) @Schema(examples = "2")
-        Integer weight) {}
+        @NotNull @Min(1) @Max(100) @Schema(examples = "2") Integer weight) {}

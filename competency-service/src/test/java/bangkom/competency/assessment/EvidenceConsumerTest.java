@@ -80,7 +80,8 @@ class EvidenceConsumerTest {
             topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:2", 2, completion(later));
             awaitEvidence(later);
         }
-        assertThat(Sql.text("select string_agg(distinct status, ',') from evidence where employee_id = '" + employee + "'"))
+        assertThat(Sql.text(
+                        "select string_agg(distinct status, ',') from evidence where employee_id = '" + employee + "'"))
                 .isEqualTo("REVOKED");
         assertThat(Feed.about("evidence:" + Sql.text("select id from evidence where source_id = '" + heard + "'")))
                 .extracting(Feed.Told::type)

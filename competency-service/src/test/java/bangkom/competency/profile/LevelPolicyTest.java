@@ -71,8 +71,11 @@ class LevelPolicyTest {
                         .orElseThrow());
                 assertThat(found.level).as("%s %s %s", policy, facts, day).isEqualTo(decided.level());
                 assertThat(found.expiresOn).isEqualTo(decided.expiresOn());
-                assertThat(decided.deciding().isEmpty() ? found.evidence == null : decided.deciding().stream()
-                                .anyMatch(one -> one.id().equals(found.evidence)))
+                assertThat(
+                                decided.deciding().isEmpty()
+                                        ? found.evidence == null
+                                        : decided.deciding().stream()
+                                                .anyMatch(one -> one.id().equals(found.evidence)))
                         .isTrue();
             }
         }
@@ -95,7 +98,8 @@ class LevelPolicyTest {
         gaps("").body("gaps.gap", contains(0));
         due.review(fixture.agency);
         due.review(fixture.agency);
-        assertThat(Sql.text("select level || ' ' || review_on from profile_level where employee_id = '" + employee + "'"))
+        assertThat(Sql.text(
+                        "select level || ' ' || review_on from profile_level where employee_id = '" + employee + "'"))
                 .isEqualTo("3 2027-02-01");
         assertThat(Feed.about("evidence:" + high))
                 .extracting(Feed.Told::type)
@@ -190,12 +194,13 @@ class LevelPolicyTest {
     }
 
     private void decideBy(LevelPolicy policy) {
-        Sql.execute("update competency_dictionary set level_rule = '%s', validity_months = %s, source_weights = '%s' where agency_id = '%s'"
-                .formatted(
-                        policy.rule(),
-                        policy.validityMonths(),
-                        new SourceWeightsColumn().convertToDatabaseColumn(policy.weights()),
-                        fixture.agency));
+        Sql.execute(
+                "update competency_dictionary set level_rule = '%s', validity_months = %s, source_weights = '%s' where agency_id = '%s'"
+                        .formatted(
+                                policy.rule(),
+                                policy.validityMonths(),
+                                new SourceWeightsColumn().convertToDatabaseColumn(policy.weights()),
+                                fixture.agency));
     }
 
     private void follow() throws Exception {

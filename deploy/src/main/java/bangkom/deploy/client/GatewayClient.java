@@ -87,6 +87,12 @@ public final class GatewayClient {
         return send(request(who, path + "/" + verb).header("If-Match", seen.etag()), "POST", body);
     }
 
+    /** Replaces a part of the state that this caller sees now. */
+    public Answer replace(As who, String path, String part, Object body) throws IOException, InterruptedException {
+        var seen = get(who, path).expect(200);
+        return send(request(who, path + "/" + part).header("If-Match", seen.etag()), "PUT", body);
+    }
+
     /** Changes parts of the state that this caller sees now. */
     public Answer patch(As who, String path, Object body) throws IOException, InterruptedException {
         var seen = get(who, path).expect(200);

@@ -17,7 +17,7 @@ record Dictionaries(Trial trial) implements Theme {
         draft.put("code", trial.mark()).remove(List.of("supersedesId", "levelPolicy"));
         var dictionary = trial.create(HR, "/v1/competency-dictionaries", draft);
         trial.suite()
-                .put(HR, dictionary + "/level-policy", Map.of("rule", "HIGHEST", "validityMonths", 36))
+                .replace(HR, dictionary, "level-policy", Map.of("rule", "HIGHEST", "validityMonths", 36))
                 .expect(200);
         var competency = (ObjectNode) trial.example("upsertCompetencies").at("/items/0");
         competency.put("code", trial.mark() + "-T").remove("associations");
