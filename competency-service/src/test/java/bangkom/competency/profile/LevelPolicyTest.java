@@ -49,7 +49,7 @@ class LevelPolicyTest {
     @Test
     void sqlDecidesAsJavaDoes() throws Exception {
         var random = new Random(20_260_304);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 12; round++) {
             var policy = SomeEvidence.policy(random);
             var facts = SomeEvidence.facts(random);
             Sql.execute("delete from evidence where employee_id = '" + employee + "'");
