@@ -47,9 +47,15 @@ class HeardEvidence {
             insert into evidence (id, agency_id, employee_id, competency_id, level, source_kind, source_id,
                 observed_on, strong, status)
             select i.id, t.agency_id, t.employee_id, t.competency_id, t.level, t.source_kind, t.source_id,
-                t.observed_on, t.source_kind = any(?::text[]), 'ACCEPTED'
+                t.observed_on, t.source_kind = any(?::text[]),
+                case when exists (select from revoked_source r where r.agency_id = t.agency_id
+                    and r.source_kind = t.source_kind and r.source_id = t.source_id) then 'REVOKED' else 'ACCEPTED' end
             from numbered t join unnest(?::uuid[]) with ordinality i (id, n) on i.n = t.n
             on conflict do nothing
+            returning\s""" + AcceptedEvidence.COLUMNS + ", status = 'ACCEPTED'";
+    private static final String REVOKE = """
+            update evidence set status = 'REVOKED', version = version + 1, event_sequence = event_sequence + 1
+            where agency_id = ? and source_kind = ? and source_id = ? and status = 'ACCEPTED'
             returning\s""" + AcceptedEvidence.COLUMNS;
 
     private final Database database;
@@ -88,9 +94,9 @@ class HeardEvidence {
         var agency = scope.agencyId();
         var ids =
                 Stream.generate(() -> Ids.newId(clock.instant())).limit(AT_ONCE).toList();
-        var accepted = database.list(
+        var settled = database.list(
                 SETTLE,
-                AcceptedEvidence::read,
+                row -> new Settled(AcceptedEvidence.read(row), row.getBoolean(9)),
                 agency,
                 source,
                 source,
@@ -98,7 +104,31 @@ class HeardEvidence {
                 agency,
                 EvidenceSource.allStrong(),
                 ids);
-        levels.follow(accepted);
-        return accepted.size();
+        levels.follow(settled.stream()
+                .filter(Settled::accepted)
+                .map(Settled::evidence)
+                .toList());
+        return settled.size();
     }
+
+    /** What a source said counts no longer, nor what it may still be heard to have said. */
+    @Transactional(TxType.MANDATORY)
+    void revoke(EvidenceSource kind, UUID source) {
+        var agency = scope.agencyId();
+        database.list(
+                "select 1 from pending_evidence where agency_id = ? and source_kind = ? and source_id = ? for update",
+                row -> true,
+                agency,
+                kind,
+                source);
+        database.execute(
+                "insert into revoked_source values (?, ?, ?, ?) on conflict do nothing",
+                agency,
+                kind,
+                source,
+                clock.instant());
+        levels.follow(database.list(REVOKE, AcceptedEvidence::read, agency, kind, source), "revoked");
+    }
+
+    private record Settled(AcceptedEvidence evidence, boolean accepted) {}
 }

@@ -6,12 +6,16 @@ import bangkom.commons.messaging.inbox.UnreadableEvent;
 import bangkom.competency.profile.EvidenceSource;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears who completed what: weak evidence of the levels it was to lead to. */
+/** Hears who completed what: weak evidence of the levels it was to lead to, until the completion is taken back. */
 @ApplicationScoped
 class ParticipationConsumer {
+    private static final Set<String> TAKEN_BACK =
+            Set.of("bangkom.certificate.revoked.v1", "bangkom.completion.rejected.v1");
+
     private final Inbox inbox;
     private final HeardEvidence evidence;
 
@@ -27,7 +31,10 @@ class ParticipationConsumer {
     }
 
     private void dispatch(ReceivedEvent event) throws UnreadableEvent {
-        if (event.type().equals("bangkom.completion.verified.v1")) {
+        if (TAKEN_BACK.contains(event.type())) {
+            evidence.revoke(
+                    EvidenceSource.COMPLETION, event.data(RevocationHeard.class).completionId());
+        } else if (event.type().equals("bangkom.completion.verified.v1")) {
             var completion = event.data(CompletionHeard.class);
             evidence.hear(
                     EvidenceSource.COMPLETION,

@@ -3,6 +3,11 @@ package bangkom.competency.catalogue;
 import bangkom.commons.audit.Audited;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
+import bangkom.competency.profile.DecidingRule;
+import bangkom.competency.profile.LevelPolicy;
+import bangkom.competency.profile.SourceWeight;
+import bangkom.competency.profile.SourceWeightsColumn;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** A dictionary of competencies (kamus kompetensi) set by a regulation, of one agency or for the nation. */
 @Entity
@@ -37,6 +43,16 @@ class CompetencyDictionary {
 
     private String returnReason;
     private UUID supersedesId;
+
+    @Enumerated(EnumType.STRING)
+    private DecidingRule levelRule;
+
+    private Integer validityMonths;
+
+    @Convert(converter = SourceWeightsColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<SourceWeight> sourceWeights;
+
     private Instant createdAt;
     private Instant publishedAt;
 
@@ -51,6 +67,7 @@ class CompetencyDictionary {
         this.regulation = draft.regulation();
         this.supersedesId = draft.supersedesId();
         this.status = DictionaryStatus.DRAFT;
+        take(draft.levelPolicy() == null ? LevelPolicy.DEFAULT : draft.levelPolicy());
         this.createdAt = createdAt;
     }
 
@@ -60,7 +77,13 @@ class CompetencyDictionary {
         return new CompetencyDictionary(
                 next,
                 agencyId,
-                new CompetencyDictionaryDraft(code, draft.title(), draft.regulation(), visibility, id),
+                new CompetencyDictionaryDraft(
+                        code,
+                        draft.title(),
+                        draft.regulation(),
+                        visibility,
+                        id,
+                        draft.levelPolicy() == null ? levelPolicy() : draft.levelPolicy()),
                 at);
     }
 
@@ -68,6 +91,22 @@ class CompetencyDictionary {
         if (status != DictionaryStatus.DRAFT) {
             throw new ProblemException(CommonProblem.STATE_CONFLICT, "%s", status);
         }
+    }
+
+    /** Only while it is written: what was published decides levels as it did. */
+    void decideBy(LevelPolicy policy) {
+        requireDraft();
+        take(policy);
+    }
+
+    private void take(LevelPolicy policy) {
+        levelRule = policy.rule();
+        validityMonths = policy.validityMonths();
+        sourceWeights = policy.weights();
+    }
+
+    LevelPolicy levelPolicy() {
+        return new LevelPolicy(levelRule, validityMonths, sourceWeights);
     }
 
     void submit() {
@@ -115,6 +154,7 @@ class CompetencyDictionary {
                 status,
                 returnReason,
                 supersedesId,
+                levelPolicy(),
                 competencies,
                 createdAt,
                 publishedAt,

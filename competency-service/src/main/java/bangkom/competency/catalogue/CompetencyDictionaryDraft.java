@@ -1,10 +1,13 @@
 package bangkom.competency.catalogue;
 
+import bangkom.competency.profile.LevelPolicy;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A dictionary to be written, with the regulation it is set by. */
 record CompetencyDictionaryDraft(
@@ -21,4 +24,11 @@ record CompetencyDictionaryDraft(
         DictionaryVisibility visibility,
 
         @Schema(description = "The dictionary of the same owner that this one replaces when it is published")
-        UUID supersedesId) {}
+        UUID supersedesId,
+
+        @Valid
+        @Nullable
+        @Schema(
+                description = "How evidence decides levels of its competencies; without it as in the version before, or"
+                        + " the latest, without end")
+        LevelPolicy levelPolicy) {}

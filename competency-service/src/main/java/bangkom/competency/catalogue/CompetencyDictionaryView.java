@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.competency.profile.LevelPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ record CompetencyDictionaryView(
         DictionaryStatus status,
         @Nullable String returnReason,
         @Nullable UUID supersedesId,
+        LevelPolicy levelPolicy,
         long competencyCount,
         Instant createdAt,
         @Nullable Instant publishedAt,

@@ -27,7 +27,11 @@ final class DictionaryDiff {
         formerByCode = former.stream().collect(toMap(Competency::code, Function.identity()));
     }
 
-    static DictionaryDiffView of(UUID dictionary, List<Competency> now, UUID against, List<Competency> former) {
+    static DictionaryDiffView of(
+            CompetencyDictionary dictionary,
+            List<Competency> now,
+            CompetencyDictionary against,
+            List<Competency> former) {
         var diff = new DictionaryDiff(former);
         now.forEach(diff::compare);
         var removed = former.stream()
@@ -35,7 +39,15 @@ final class DictionaryDiff {
                 .map(one -> new CompetencyChangeView(one.code(), one.name(), null, one.id(), List.of()))
                 .toList();
         return new DictionaryDiffView(
-                dictionary, against, diff.added, removed, diff.changed, diff.unchanged, diff.mapping);
+                dictionary.id(),
+                against.id(),
+                diff.added,
+                removed,
+                diff.changed,
+                diff.unchanged,
+                diff.mapping,
+                dictionary.levelPolicy(),
+                against.levelPolicy());
     }
 
     private void compare(Competency one) {

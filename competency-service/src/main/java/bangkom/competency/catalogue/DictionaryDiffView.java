@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.competency.profile.LevelPolicy;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,4 +12,6 @@ record DictionaryDiffView(
         List<CompetencyChangeView> removed,
         List<CompetencyChangeView> changed,
         int unchanged,
-        List<CompetencyMappingView> mapping) {}
+        List<CompetencyMappingView> mapping,
+        LevelPolicy levelPolicy,
+        LevelPolicy formerLevelPolicy) {}

@@ -11,6 +11,7 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.competency.profile.LevelPolicy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -124,6 +126,18 @@ class DictionaryResource {
             UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         get(id);
         return trail.history("competency-dictionary", id, cursor, limit);
+    }
+
+    @PUT
+    @Path("/{id}/level-policy")
+    @Operation(
+            operationId = "setLevelPolicy",
+            summary = "Say how evidence decides levels in a dictionary that is a draft",
+            description = "LATEST, HIGHEST or WEIGHTED by kind of source, and for how many months evidence is valid;"
+                    + " frozen with the words when the dictionary is published.")
+    public RestResponse<CompetencyDictionaryView> decideBy(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LevelPolicy policy) {
+        return answer(ResponseBuilder.create(200), service.decideBy(id, ifMatch, policy));
     }
 
     @POST

@@ -7,6 +7,7 @@ import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
+import bangkom.competency.profile.LevelPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,8 +46,13 @@ class DictionaryService {
                         "kamus yang diganti tidak dikenal",
                         "the dictionary to be replaced is unknown")
                 .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
+        check(draft.levelPolicy(), "/levelPolicy");
         var now = clock.instant();
         var dictionary = new CompetencyDictionary(Ids.newId(now), caller.agencyId(), draft, now);
+        if (draft.levelPolicy() == null && draft.supersedesId() != null) {
+            dictionary.decideBy(
+                    dictionaries.get(caller.agencyId(), draft.supersedesId()).levelPolicy());
+        }
         dictionaries.persistAndFlush(dictionary);
         return dictionary.view(0, true);
     }
@@ -55,6 +61,7 @@ class DictionaryService {
     CompetencyDictionaryView revise(UUID id, String ifMatch, DictionaryRevisionDraft draft) {
         var dictionary = kept(id);
         IfMatch.require(ifMatch, dictionary.version());
+        check(draft.levelPolicy(), "/levelPolicy");
         var now = clock.instant();
         var next = dictionary.revise(Ids.newId(now), draft, now);
         dictionaries.persistAndFlush(next);
@@ -64,6 +71,21 @@ class DictionaryService {
         competencies.persist(copies);
         competencies.flush();
         return next.view(copies.size(), true);
+    }
+
+    private static void check(LevelPolicy policy, String where) {
+        if (policy != null) {
+            var violations = new Violations();
+            policy.check(where, violations);
+            violations.throwIfAny(CatalogueProblem.LEVEL_POLICY_INVALID);
+        }
+    }
+
+    CompetencyDictionaryView decideBy(UUID id, String ifMatch, LevelPolicy policy) {
+        return turn(id, ifMatch, dictionary -> {
+            check(policy, "");
+            dictionary.decideBy(policy);
+        });
     }
 
     DictionaryDiffView diff(UUID id, UUID asked) {
@@ -85,7 +107,10 @@ class DictionaryService {
                     String.valueOf(against));
         }
         return DictionaryDiff.of(
-                id, competencies.of(dictionary.agencyId(), id), against, competencies.of(other.agencyId(), against));
+                dictionary,
+                competencies.of(dictionary.agencyId(), id),
+                other,
+                competencies.of(other.agencyId(), against));
     }
 
     private boolean ownOfSameKind(CompetencyDictionaryDraft draft) {

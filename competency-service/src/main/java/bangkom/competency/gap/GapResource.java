@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 })
 @Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
 class GapResource {
+    static final String DAY = "The standard in force and the levels of this day; without it of today";
+
     private final Gaps gaps;
     private final PerformanceGaps performance;
 
@@ -43,8 +47,9 @@ class GapResource {
             summary = "Read a person's gaps against the job held, or against another job",
             description = "gap = required - actual, so that positive is a deficit; unassessed gives null, never 0"
                     + " (BR-GAP-01 to 03; PP 11/2017 art. 206).")
-    public CompetencyGapsView get(UUID id, @RestQuery UUID targetPositionId) {
-        var required = gaps.of(id, targetPositionId);
+    public CompetencyGapsView get(
+            UUID id, @RestQuery UUID targetPositionId, @Parameter(description = DAY) @RestQuery LocalDate asOf) {
+        var required = gaps.of(id, targetPositionId, asOf);
         return new CompetencyGapsView(
                 id,
                 required.positionId(),

@@ -8,25 +8,42 @@ import bangkom.competency.profile.VisiblePeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /** What the standards in force require of people, beside what their profiles show. */
 @ApplicationScoped
 class Gaps {
+    /** A level whose day has come is decided anew in passing. */
     private static final String REQUIRED = """
-            select s.id, c.id, c.code, c.name, c.kind, r.required_level, p.level
-            from job_competency_standard s
+            with calendar as materialized (
+                select day_in(?, ?) as today
+            )
+            select s.id, c.id, c.code, c.name, c.kind, r.required_level,
+                case when p.review_on <= d.today
+                    then (select l.level from level_on(p.employee_id, p.competency_id, d.today) l) else p.level end
+            from calendar d
+            cross join job_competency_standard s
             join standard_requirement r on r.standard_id = s.id and r.agency_id = s.agency_id
             join competency c on c.id = r.competency_id
             left join profile_level p
                 on p.agency_id = s.agency_id and p.employee_id = ? and p.competency_id = r.competency_id
             where s.agency_id = ? and s.position_id = %s and s.status = 'ACTIVE'
             order by c.kind, c.code, c.id""";
-    private static final String OF_JOB = REQUIRED.formatted("?");
-    private static final String OF_JOB_HELD =
-            REQUIRED.formatted("(select e.position_id from employee e where e.agency_id = ? and e.id = ?)");
+
+    private static final String REQUIRED_ON_DAY = """
+            select s.id, c.id, c.code, c.name, c.kind, r.required_level, l.level
+            from job_competency_standard s
+            join standard_requirement r on r.standard_id = s.id and r.agency_id = s.agency_id
+            join competency c on c.id = r.competency_id
+            cross join lateral level_on(?, r.competency_id, ?) l
+            where s.agency_id = ? and s.position_id = %s and s.status <> 'DRAFT'
+                and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)
+            order by c.kind, c.code, c.id""";
+    private static final String HELD = "(select e.position_id from employee e where e.agency_id = ? and e.id = ?)";
     private static final String THRESHOLDS = """
             select t.category, t.at_least from job_person_match_threshold t
             where t.purpose = ? and t.valid_from = (
@@ -36,24 +53,50 @@ class Gaps {
     private final ScopedRead reads;
     private final VisiblePeople people;
     private final CurrentScope scope;
+    private final Clock clock;
 
-    Gaps(ScopedRead reads, VisiblePeople people, CurrentScope scope) {
+    Gaps(ScopedRead reads, VisiblePeople people, CurrentScope scope, Clock clock) {
         this.reads = reads;
         this.people = people;
         this.scope = scope;
+        this.clock = clock;
     }
 
-    /** Of the job held, unless another one is asked for. */
-    JobRequirements of(UUID employee, UUID target) {
-        var agency = scope.agencyId();
-        if (target == null) {
-            var held = new ScopedRead.Select<>(OF_JOB_HELD, Gaps::required, employee, agency, agency, employee);
-            return new JobRequirements(people.get(employee, held).positionId(), held.rows());
+    /** Of the job held now, unless another one is asked for; today, unless another day is. */
+    JobRequirements of(UUID employee, UUID target, LocalDate asOf) {
+        var required = asOf == null ? now(employee, target) : onDay(employee, target, asOf);
+        var person = people.get(employee, required);
+        if (target != null) {
+            requireKnown(target);
         }
-        var required = new ScopedRead.Select<>(OF_JOB, Gaps::required, employee, agency, target);
-        people.get(employee, required);
-        requireKnown(target);
-        return new JobRequirements(target, required.rows());
+        return new JobRequirements(target == null ? person.positionId() : target, required.rows());
+    }
+
+    private ScopedRead.Select<RequiredCompetency> now(UUID employee, UUID target) {
+        var agency = scope.agencyId();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return target == null
+                ? new ScopedRead.Select<>(
+                        REQUIRED.formatted(HELD), Gaps::required, agency, now, employee, agency, agency, employee)
+                : new ScopedRead.Select<>(
+                        REQUIRED.formatted("?"), Gaps::required, agency, now, employee, agency, target);
+    }
+
+    private ScopedRead.Select<RequiredCompetency> onDay(UUID employee, UUID target, LocalDate day) {
+        var agency = scope.agencyId();
+        return target == null
+                ? new ScopedRead.Select<>(
+                        REQUIRED_ON_DAY.formatted(HELD),
+                        Gaps::required,
+                        employee,
+                        day,
+                        agency,
+                        agency,
+                        employee,
+                        day,
+                        day)
+                : new ScopedRead.Select<>(
+                        REQUIRED_ON_DAY.formatted("?"), Gaps::required, employee, day, agency, target, day, day);
     }
 
     private void requireKnown(UUID position) {

@@ -11,11 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,10 +55,13 @@ class JobPersonMatchResource {
             description = "Achieved over required levels of what has been assessed, to fill a job (MS, MMS, KMS) or to"
                     + " map people (O, CO, KO); the category follows the exact fraction (BR-GAP-04 to 06).")
     public JobPersonMatchView get(
-            UUID id, @RestQuery @DefaultValue("FILLING") MatchPurpose purpose, @RestQuery UUID targetPositionId) {
-        var job = gaps.of(id, targetPositionId);
+            UUID id,
+            @RestQuery @DefaultValue("FILLING") MatchPurpose purpose,
+            @RestQuery UUID targetPositionId,
+            @Parameter(description = GapResource.DAY) @RestQuery LocalDate asOf) {
+        var job = gaps.of(id, targetPositionId, asOf);
         var required = job.competencies();
-        var thresholds = gaps.thresholds(purpose, calendar.today());
+        var thresholds = gaps.thresholds(purpose, asOf == null ? calendar.today() : asOf);
         Map<String, JobPersonMatch> byKind = new TreeMap<>();
         required.stream()
                 .collect(groupingBy(RequiredCompetency::kind))

@@ -27,7 +27,7 @@ class SuccessionCandidates {
                     count(*) filter (where r.required_level > p.level) as deficits,
                     sum(p.level) * 1000000 / sum(r.required_level) as points
                 from required r
-                join profile_level p on p.agency_id = ? and p.competency_id = r.competency_id
+                join profile_level p on p.agency_id = ? and p.competency_id = r.competency_id and p.level is not null
                 group by p.employee_id
             )
             select e.id, e.position_id, e.target_position_id is not distinct from ?, s.achieved, s.required, s.deficits,

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A row of evidence that has just been accepted. */
+/** A row of evidence that has just been accepted, or whose turn is told. */
 public record AcceptedEvidence(
         UUID id,
         UUID employeeId,
@@ -13,9 +13,17 @@ public record AcceptedEvidence(
         int level,
         EvidenceSource sourceKind,
         UUID sourceId,
-        LocalDate observedOn) {
+        LocalDate observedOn,
+        long sequence) {
+    private static final String OF = "%1$s.id, %1$s.employee_id, %1$s.competency_id, %1$s.level, %1$s.source_kind,"
+            + " %1$s.source_id, %1$s.observed_on, %1$s.event_sequence";
+
+    public static final String COLUMNS = of("evidence");
+
     /** In the order that {@link #read} expects. */
-    public static final String COLUMNS = "id, employee_id, competency_id, level, source_kind, source_id, observed_on";
+    public static String of(String table) {
+        return OF.formatted(table);
+    }
 
     public static AcceptedEvidence read(ResultSet row) throws SQLException {
         return new AcceptedEvidence(
@@ -25,6 +33,7 @@ public record AcceptedEvidence(
                 row.getInt(4),
                 EvidenceSource.valueOf(row.getString(5)),
                 row.getObject(6, UUID.class),
-                row.getObject(7, LocalDate.class));
+                row.getObject(7, LocalDate.class),
+                row.getLong(8));
     }
 }

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** A piece of evidence as it is weighed. */
 record EvidenceFact(
-        UUID id, int level, EvidenceSource sourceKind, UUID sourceId, LocalDate observedOn, boolean accepted) {}
+        UUID id, int level, EvidenceSource sourceKind, UUID sourceId, LocalDate observedOn, EvidenceStatus status) {}

@@ -16,5 +16,11 @@ record LevelExplanationView(
         @Schema(description = "Null while nothing decides it") @Nullable
         Integer level,
 
+        @Schema(description = "The day from which the level no longer rests on the same; null: without end") @Nullable
+        LocalDate expiresOn,
+
+        @Schema(description = "How the competency's dictionary lets evidence decide")
+        LevelPolicy policy,
+
         List<ExplainedEvidenceView> evidence)
         implements AboutPerson {}

@@ -4,13 +4,13 @@ import bangkom.commons.messaging.outbox.Event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 
-/** A person's level of a competency is another than before; {@code oldLevel} is null at the first. */
+/** A person's level of a competency is another than before; {@code null} before the first and once nothing valid is left. */
 record ProfileLevelChanged(
         @JsonIgnore UUID profileLevelId,
         UUID employeeId,
         UUID competencyId,
         Integer oldLevel,
-        int newLevel,
+        Integer newLevel,
         UUID evidenceId,
         @JsonIgnore long sequence)
         implements Event {

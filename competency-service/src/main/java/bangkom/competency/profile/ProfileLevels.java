@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The levels that follow from evidence, as {@link LevelRule} says: by the day it was observed, never by its arrival. */
+/**
+ * The levels that follow from evidence, as {@link LevelRule} says: by the day it was observed, never by its arrival. Each
+ * keeps the day on which it has to be decided anew.
+ */
 @ApplicationScoped
 public class ProfileLevels {
     public static final String TOPIC = "bangkom.competency.profile.v1";
@@ -22,28 +25,28 @@ public class ProfileLevels {
     private static final String FOLLOW = """
             with touched as (
                 select distinct employee_id, competency_id from unnest(?::uuid[], ?::uuid[]) t (employee_id, competency_id)
-            ), latest as (
-                select distinct on (e.employee_id, e.competency_id)
-                    e.employee_id, e.competency_id, e.level, e.id as evidence_id
-                from touched t
-                join employee p on p.agency_id = ? and p.id = t.employee_id
-                join evidence e on e.employee_id = p.id and e.competency_id = t.competency_id
-                where e.strong and e.status = 'ACCEPTED'
-                order by e.employee_id, e.competency_id, e.observed_on desc, e.level desc, e.source_id
-            ), numbered as (
-                select latest.*, row_number() over (order by employee_id, competency_id) as n from latest
             ), before as (
                 select p.employee_id, p.competency_id, p.level
                 from profile_level p join touched using (employee_id, competency_id) where p.agency_id = ?
+            ), decided as (
+                select t.employee_id, t.competency_id, l.*, row_number() over (order by t.employee_id, t.competency_id) as n
+                from touched t
+                join employee e on e.agency_id = ? and e.id = t.employee_id
+                cross join lateral level_on(t.employee_id, t.competency_id, ?) l
+                where l.level is not null or l.review_on is not null or exists (
+                    select from before b where b.employee_id = t.employee_id and b.competency_id = t.competency_id)
             ), kept as (
-                insert into profile_level as p
-                    (id, agency_id, event_sequence, employee_id, competency_id, level, evidence_id)
-                select i.id, ?, 1, l.employee_id, l.competency_id, l.level, l.evidence_id
-                from numbered l join unnest(?::uuid[]) with ordinality i (id, n) on i.n = l.n
+                insert into profile_level as p (id, agency_id, event_sequence, employee_id, competency_id, level,
+                    evidence_id, expires_on, review_on)
+                select i.id, ?, case when d.level is null then 0 else 1 end, d.employee_id, d.competency_id, d.level,
+                    d.evidence_id, d.expires_on, d.review_on
+                from decided d join unnest(?::uuid[]) with ordinality i (id, n) on i.n = d.n
                 on conflict (agency_id, employee_id, competency_id) do update
-                    set level = excluded.level, evidence_id = excluded.evidence_id,
-                        event_sequence = p.event_sequence + case when p.level = excluded.level then 0 else 1 end
-                    where p.evidence_id <> excluded.evidence_id
+                    set level = excluded.level, evidence_id = excluded.evidence_id, expires_on = excluded.expires_on,
+                        review_on = excluded.review_on, event_sequence = p.event_sequence
+                            + case when p.level is distinct from excluded.level then 1 else 0 end
+                    where (p.level, p.evidence_id, p.expires_on, p.review_on) is distinct from
+                        (excluded.level, excluded.evidence_id, excluded.expires_on, excluded.review_on)
                 returning p.id, p.employee_id, p.competency_id, p.level, p.evidence_id, p.event_sequence
             )
             select k.id, k.employee_id, k.competency_id, b.level, k.level, k.evidence_id, k.event_sequence
@@ -54,38 +57,59 @@ public class ProfileLevels {
     private final Database database;
     private final Outbox outbox;
     private final CurrentScope scope;
+    private final AgencyCalendar calendar;
     private final Clock clock;
 
-    ProfileLevels(Database database, Outbox outbox, CurrentScope scope, Clock clock) {
+    ProfileLevels(Database database, Outbox outbox, CurrentScope scope, AgencyCalendar calendar, Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.scope = scope;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** Tells of the evidence, and of each level it changed; what confirms a level is not told as a change. */
     @Transactional(TxType.MANDATORY)
     public void follow(List<AcceptedEvidence> accepted) {
-        accepted.stream().map(EvidenceAccepted::of).forEach(outbox::record);
-        var strong = accepted.stream()
-                .filter(evidence -> evidence.sourceKind().strong())
-                .toList();
-        if (strong.isEmpty()) {
+        follow(accepted, "accepted");
+    }
+
+    /** The same for evidence that took another turn: {@code pastTense} says which. */
+    @Transactional(TxType.MANDATORY)
+    public void follow(List<AcceptedEvidence> turned, String pastTense) {
+        turned.stream().map(one -> EvidenceTold.of(one, pastTense)).forEach(outbox::record);
+        var strong = turned.stream().filter(one -> one.sourceKind().strong()).toList();
+        again(
+                strong.stream().map(AcceptedEvidence::employeeId).toList(),
+                strong.stream().map(AcceptedEvidence::competencyId).toList());
+    }
+
+    /** Decides levels anew: of each person the competency at the same place. */
+    @Transactional(TxType.MANDATORY)
+    public void again(List<UUID> employees, List<UUID> competencies) {
+        if (employees.isEmpty()) {
             return;
         }
         var agency = scope.agencyId();
-        var employees = strong.stream().map(AcceptedEvidence::employeeId).toList();
         // One after the other a person: else two at once would each miss the other's evidence.
         database.list(
                 "select 1 from employee where agency_id = ? and id = any(?::uuid[]) order by id for no key update",
                 row -> true,
                 agency,
                 employees);
-        var competencies = strong.stream().map(AcceptedEvidence::competencyId).toList();
         var ids = Stream.generate(() -> Ids.newId(clock.instant()))
-                .limit(strong.size())
+                .limit(employees.size())
                 .toList();
-        database.list(FOLLOW, ProfileLevels::changed, employees, competencies, agency, agency, agency, ids)
+        database.list(
+                        FOLLOW,
+                        ProfileLevels::changed,
+                        employees,
+                        competencies,
+                        agency,
+                        agency,
+                        calendar.today(),
+                        agency,
+                        ids)
                 .forEach(outbox::record);
     }
 
@@ -95,7 +119,7 @@ public class ProfileLevels {
                 row.getObject(2, UUID.class),
                 row.getObject(3, UUID.class),
                 row.getObject(4, Integer.class),
-                row.getInt(5),
+                row.getObject(5, Integer.class),
                 row.getObject(6, UUID.class),
                 row.getLong(7));
     }

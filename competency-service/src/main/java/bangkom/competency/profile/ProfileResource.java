@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,26 +35,36 @@ class ProfileResource {
     private final LevelExplanations explanations;
     private final AgencyCalendar calendar;
     private final CurrentScope scope;
+    private final Clock clock;
 
-    ProfileResource(VisiblePeople people, LevelExplanations explanations, AgencyCalendar calendar, CurrentScope scope) {
+    ProfileResource(
+            VisiblePeople people,
+            LevelExplanations explanations,
+            AgencyCalendar calendar,
+            CurrentScope scope,
+            Clock clock) {
         this.people = people;
         this.explanations = explanations;
         this.calendar = calendar;
         this.scope = scope;
+        this.clock = clock;
     }
 
     @GET
     @Operation(
             operationId = "getCompetencyProfile",
             summary = "Read a person's competency profile",
-            description = "The level is that of the latest strong evidence by the day it was observed; what the person"
-                    + " says of themself stands beside it. One's own, one's subordinates', one's unit's; HR, assessors"
-                    + " and officials see everyone's (PP 11/2017 art. 165-168).")
+            description =
+                    "Each level follows from evidence by the policy of the competency's dictionary; what the person"
+                            + " says of themself stands beside it. One's own, one's subordinates', one's unit's; HR, assessors"
+                            + " and officials see everyone's (PP 11/2017 art. 165-168).")
     public CompetencyProfileView get(
             UUID id,
             @Parameter(description = "As it was on this day by when things were observed; without it now") @RestQuery
                     LocalDate asOf) {
-        var levels = asOf == null ? Profiles.of(scope.agencyId(), id) : Profiles.of(scope.agencyId(), id, asOf);
+        var levels = asOf == null
+                ? Profiles.of(scope.agencyId(), id, clock.instant())
+                : Profiles.of(scope.agencyId(), id, asOf);
         var person = people.get(id, levels);
         return new CompetencyProfileView(person.id(), levels.rows());
     }
@@ -65,8 +76,9 @@ class ProfileResource {
             operationId = "explainProfileLevel",
             summary = "Why a person has a level: which evidence decided it, which did not and why",
             description =
-                    "The latest strong evidence by the day it was observed decides, of one day the higher; when it"
-                            + " became known does not matter. `asOf` answers for an earlier day.")
+                    "By the policy of the competency's dictionary: the latest, the highest or the weighted mean of"
+                            + " what is accepted, strong and still valid; when it became known does not matter."
+                            + " `asOf` answers for an earlier day.")
     public LevelExplanationView explain(
             UUID id,
             @Parameter(description = "The competency", example = "0198c0de-0000-7000-8000-000000000001")

@@ -3,58 +3,88 @@ package bangkom.competency.profile;
 import bangkom.commons.identity.ScopedRead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** How a person's profile is read, now and as of a day. */
 final class Profiles {
+    /** A level whose day has come is decided anew in passing; all others are as they are kept. */
     private static final String OF_PERSON = """
-            with known as (
+            with calendar as materialized (
+                select day_in(?, ?) as today
+            ), known as (
                 select competency_id from profile_level where agency_id = ? and employee_id = ?
                 union
                 select competency_id from evidence where agency_id = ? and employee_id = ? and source_kind = 'SELF'
+            ), kept as (
+                select k.competency_id, p.level, p.evidence_id, p.expires_on, p.review_on <= d.today as due,
+                    case when p.review_on <= d.today then d.today end as due_day
+                from known k
+                cross join calendar d
+                left join profile_level p
+                    on p.agency_id = ? and p.employee_id = ? and p.competency_id = k.competency_id
+            ), shown as (
+                select k.competency_id, case when k.due then n.level else k.level end as level,
+                    case when k.due then n.evidence_id else k.evidence_id end as evidence_id,
+                    case when k.due then n.expires_on else k.expires_on end as expires_on
+                from kept k left join lateral level_on(?, k.competency_id, k.due_day) n on true
             )
-            select c.id, c.code, c.name, c.kind, p.level, p.evidence_id, e.source_kind, e.observed_on, self.level
-            from known k
-            join competency c on c.id = k.competency_id
-            left join profile_level p
-                on p.agency_id = ? and p.employee_id = ? and p.competency_id = k.competency_id
-            left join evidence e on e.id = p.evidence_id
+            select c.id, c.code, c.name, c.kind, s.level, s.evidence_id, e.source_kind, e.observed_on, self.level,
+                s.expires_on
+            from shown s
+            join competency c on c.id = s.competency_id
+            left join evidence e on e.id = s.evidence_id
             left join lateral (
-                select s.level from evidence s
-                where s.agency_id = ? and s.employee_id = ? and s.competency_id = k.competency_id
-                    and s.source_kind = 'SELF' and s.status = 'ACCEPTED'
-                order by s.observed_on desc, s.id desc limit 1) self on true
+                select o.level from evidence o
+                where o.agency_id = ? and o.employee_id = ? and o.competency_id = s.competency_id
+                    and o.source_kind = 'SELF' and o.status = 'ACCEPTED'
+                order by o.observed_on desc, o.id desc limit 1) self on true
             order by c.kind, c.code, c.id""";
 
     /** From the evidence itself: what the profile was on a day is not kept beside what it is. */
     private static final String ON_DAY = """
-            with strong as (
-                select distinct on (e.competency_id) e.competency_id, e.level, e.id, e.source_kind, e.observed_on
-                from evidence e
-                where e.agency_id = ? and e.employee_id = ? and e.strong and e.status = 'ACCEPTED' and e.observed_on <= ?
-                order by e.competency_id, e.observed_on desc, e.level desc, e.source_id
-            ), self as (
-                select distinct on (e.competency_id) e.competency_id, e.level
-                from evidence e
-                where e.agency_id = ? and e.employee_id = ? and e.source_kind = 'SELF' and e.status = 'ACCEPTED'
-                    and e.observed_on <= ?
-                order by e.competency_id, e.observed_on desc, e.id desc
+            with known as (
+                select distinct e.competency_id from employee p join evidence e on e.employee_id = p.id
+                where p.agency_id = ? and p.id = ? and e.status = 'ACCEPTED' and e.observed_on <= ?
+                    and (e.strong or e.source_kind = 'SELF')
             )
-            select c.id, c.code, c.name, c.kind, strong.level, strong.id, strong.source_kind, strong.observed_on,
-                self.level
-            from strong full join self using (competency_id) join competency c on c.id = competency_id
+            select c.id, c.code, c.name, c.kind, l.level, l.evidence_id, e.source_kind, e.observed_on, self.level,
+                l.expires_on
+            from known k
+            join competency c on c.id = k.competency_id
+            cross join lateral level_on(?, k.competency_id, ?) l
+            left join evidence e on e.id = l.evidence_id
+            left join lateral (
+                select o.level from evidence o
+                where o.agency_id = ? and o.employee_id = ? and o.competency_id = k.competency_id
+                    and o.source_kind = 'SELF' and o.status = 'ACCEPTED' and o.observed_on <= ?
+                order by o.observed_on desc, o.id desc limit 1) self on true
             order by c.kind, c.code, c.id""";
 
     private Profiles() {}
 
-    static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee) {
+    static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, Instant now) {
         return new ScopedRead.Select<>(
-                OF_PERSON, Profiles::level, agency, employee, agency, employee, agency, employee, agency, employee);
+                OF_PERSON,
+                Profiles::level,
+                agency,
+                now.atOffset(ZoneOffset.UTC),
+                agency,
+                employee,
+                agency,
+                employee,
+                agency,
+                employee,
+                employee,
+                agency,
+                employee);
     }
 
     static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, LocalDate asOf) {
-        return new ScopedRead.Select<>(ON_DAY, Profiles::level, agency, employee, asOf, agency, employee, asOf);
+        return new ScopedRead.Select<>(
+                ON_DAY, Profiles::level, agency, employee, asOf, employee, asOf, agency, employee, asOf);
     }
 
     private static ProfileLevelView level(ResultSet row) throws SQLException {
@@ -68,6 +98,7 @@ final class Profiles {
                 row.getObject(6, UUID.class),
                 source == null ? null : EvidenceSource.valueOf(source),
                 row.getObject(8, LocalDate.class),
+                row.getObject(10, LocalDate.class),
                 row.getObject(9, Integer.class));
     }
 }

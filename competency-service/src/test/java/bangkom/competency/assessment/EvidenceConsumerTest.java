@@ -27,10 +27,7 @@ class EvidenceConsumerTest {
     void aCompletionHeardTwiceIsWeakEvidenceOnce() {
         known();
         var completion = UUID.randomUUID();
-        var data = Contract.example("bangkom.completion.verified.v1")
-                .replace("0198f2a0-0000-7000-8000-000000000008", completion.toString())
-                .replace("0198f2a0-0000-7000-8000-000000000007", employee.toString())
-                .replace("0198f2a0-0000-7000-8000-000000000005", competency.toString());
+        var data = completion(completion);
         try (var topic = new Topic("bangkom.training.participation.v1")) {
             var id = topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "completion:1", 1, data);
             topic.tell(id, fixture.agency, "bangkom.completion.verified.v1", key(), "completion:1", 1, data);
@@ -51,10 +48,10 @@ class EvidenceConsumerTest {
         var second = UUID.randomUUID();
         try (var topic = new Topic("bangkom.evaluation.outcome.v1")) {
             topic.tell(
-                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(second, 4, "2026-07-15"));
+                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(second, 4, "2026-02-15"));
             awaitEvidence(second);
             topic.tell(
-                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:2", 1, outcome(first, 2, "2026-03-01"));
+                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:2", 1, outcome(first, 2, "2026-01-15"));
             awaitEvidence(first);
         }
         fixture.as("HR_ADMIN")
@@ -71,11 +68,45 @@ class EvidenceConsumerTest {
     }
 
     @Test
+    void aRevokedCertificateTakesItsEvidenceBackEvenIfItIsHeardFirst() {
+        known();
+        var heard = UUID.randomUUID();
+        var later = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.training.participation.v1")) {
+            topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:1", 1, completion(heard));
+            awaitEvidence(heard);
+            topic.tell(fixture.agency, "bangkom.certificate.revoked.v1", key(), "z:1", 1, revocation(heard));
+            topic.tell(fixture.agency, "bangkom.completion.rejected.v1", key(), "c:2", 1, revocation(later));
+            topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:2", 2, completion(later));
+            awaitEvidence(later);
+        }
+        assertThat(Sql.text(
+                        "select string_agg(distinct status, ',') from evidence where employee_id = '" + employee + "'"))
+                .isEqualTo("REVOKED");
+        assertThat(Feed.about("evidence:" + Sql.text("select id from evidence where source_id = '" + heard + "'")))
+                .extracting(Feed.Told::type)
+                .containsExactly("bangkom.evidence.accepted.v1", "bangkom.evidence.revoked.v1");
+        Contract.assertAllToldMatch();
+    }
+
+    private String completion(UUID id) {
+        return Contract.example("bangkom.completion.verified.v1")
+                .replace("0198f2a0-0000-7000-8000-000000000008", id.toString())
+                .replace("0198f2a0-0000-7000-8000-000000000007", employee.toString())
+                .replace("0198f2a0-0000-7000-8000-000000000005", competency.toString());
+    }
+
+    private String revocation(UUID completion) {
+        return "{\"certificateId\": \"%s\", \"completionId\": \"%s\", \"employeeId\": \"%s\"}"
+                .formatted(UUID.randomUUID(), completion, employee);
+    }
+
+    @Test
     void whatIsHeardOfSomebodyUnknownWaitsUntilTheyAreKnown() {
         var outcome = UUID.randomUUID();
         try (var topic = new Topic("bangkom.evaluation.outcome.v1")) {
             topic.tell(
-                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(outcome, 4, "2026-07-15"));
+                    fixture.agency, "bangkom.outcome.confirmed.v1", key(), "o:1", 1, outcome(outcome, 4, "2026-02-15"));
         }
         await().until(() ->
                 Sql.number("select count(*) from pending_evidence where source_id = '" + outcome + "'") == 1);

@@ -20,7 +20,7 @@ class DictionaryDiffTest {
         var now = before.stream()
                 .map(one -> one.continuedIn(next, UUID.randomUUID()))
                 .toList();
-        var diff = DictionaryDiff.of(next.id(), now, former.id(), before);
+        var diff = DictionaryDiff.of(next, now, former, before);
         assertThat(diff.unchanged()).isEqualTo(2);
         assertThat(diff.added()).isEmpty();
         assertThat(diff.removed()).isEmpty();
@@ -37,7 +37,7 @@ class DictionaryDiffTest {
         var changed = competency(next, "T.1", "Satu", "lain");
         var added = competency(
                 next, "T.3", "Tiga", "c", new CompetencyAssociation(NARROWER_THAN, gone.id(), null, null, null));
-        var diff = DictionaryDiff.of(next.id(), List.of(changed, added), former.id(), List.of(kept, gone));
+        var diff = DictionaryDiff.of(next, List.of(changed, added), former, List.of(kept, gone));
         assertThat(diff.changed())
                 .extracting(CompetencyChangeView::code, CompetencyChangeView::formerId, CompetencyChangeView::fields)
                 .containsExactly(tuple("T.1", kept.id(), List.of("levels/1")));
@@ -53,7 +53,7 @@ class DictionaryDiffTest {
         var old = competency(former, "T.1", "Satu", "a");
         var renamed =
                 competency(next, "T.01", "Satu", "a", new CompetencyAssociation(REPLACES, old.id(), null, null, null));
-        var diff = DictionaryDiff.of(next.id(), List.of(renamed), former.id(), List.of(old));
+        var diff = DictionaryDiff.of(next, List.of(renamed), former, List.of(old));
         assertThat(diff.changed()).extracting(CompetencyChangeView::fields).containsExactly(List.of("code"));
         assertThat(diff.removed()).isEmpty();
         assertThat(diff.added()).isEmpty();
@@ -63,7 +63,7 @@ class DictionaryDiffTest {
         return new CompetencyDictionary(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new CompetencyDictionaryDraft("K", "Kamus", "Peraturan", DictionaryVisibility.AGENCY, null),
+                new CompetencyDictionaryDraft("K", "Kamus", "Peraturan", DictionaryVisibility.AGENCY, null, null),
                 Instant.EPOCH);
     }
 

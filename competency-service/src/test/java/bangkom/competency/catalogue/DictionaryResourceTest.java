@@ -305,6 +305,19 @@ class DictionaryResourceTest {
                 .body("status", is("DRAFT"))
                 .body("supersedesId", is(id(first)))
                 .body("competencyCount", is(1));
+        decideBy(next, "{\"rule\": \"WEIGHTED\", \"weights\": [{\"sourceKind\": \"SELF\", \"weight\": 1}]}")
+                .statusCode(422)
+                .body("code", is("LEVEL_POLICY_INVALID"))
+                .body("errors.pointer", contains("/weights/0/sourceKind"));
+        decideBy(next, "{\"rule\": \"WEIGHTED\", \"weights\": [{\"sourceKind\": \"TEST\", \"weight\": 2}]}")
+                .statusCode(200)
+                .body("levelPolicy.weights.weight", contains(2));
+        decideBy(first, "{\"rule\": \"LATEST\"}").statusCode(409);
+        Api.as(agency, "EMPLOYEE")
+                .get(next.header("Location") + "/diff")
+                .then()
+                .body("levelPolicy.rule", is("WEIGHTED"))
+                .body("formerLevelPolicy.rule", is("LATEST"));
         Api.as(agency, "EMPLOYEE")
                 .get(next.header("Location") + "/diff")
                 .then()
@@ -420,6 +433,14 @@ class DictionaryResourceTest {
                 .header("If-Match", seen(dictionary).header("ETag"))
                 .body("{}")
                 .post(dictionary.header("Location") + "/" + verb)
+                .then();
+    }
+
+    private ValidatableResponse decideBy(Response dictionary, String policy) {
+        return Api.as(agency, "HR_ADMIN")
+                .header("If-Match", seen(dictionary).header("ETag"))
+                .body(policy)
+                .put(dictionary.header("Location") + "/level-policy")
                 .then();
     }
 

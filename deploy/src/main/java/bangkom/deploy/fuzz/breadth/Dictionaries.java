@@ -14,8 +14,11 @@ record Dictionaries(Trial trial) implements Theme {
     @Override
     public void run() throws IOException, InterruptedException {
         var draft = trial.example("createCompetencyDictionary");
-        draft.put("code", trial.mark()).remove("supersedesId");
+        draft.put("code", trial.mark()).remove(List.of("supersedesId", "levelPolicy"));
         var dictionary = trial.create(HR, "/v1/competency-dictionaries", draft);
+        trial.suite()
+                .replace(HR, dictionary, "level-policy", Map.of("rule", "HIGHEST", "validityMonths", 36))
+                .expect(200);
         var competency = (ObjectNode) trial.example("upsertCompetencies").at("/items/0");
         competency.put("code", trial.mark() + "-T").remove("associations");
         var level = competency.get("levels").get(0);

@@ -1,33 +1,38 @@
 package bangkom.competency.profile;
 
 import bangkom.commons.messaging.outbox.Event;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Something was found to speak for a person's level; evidence never changes, so this is its only event. */
-record EvidenceAccepted(
+/** Something that speaks for a person's level was accepted or revoked, or is valid no longer. */
+record EvidenceTold(
         UUID evidenceId,
         UUID employeeId,
         UUID competencyId,
         int level,
         EvidenceSource sourceKind,
         UUID sourceId,
-        LocalDate observedOn)
+        LocalDate observedOn,
+        @JsonIgnore String pastTense,
+        @JsonIgnore long sequence)
         implements Event {
-    static EvidenceAccepted of(AcceptedEvidence evidence) {
-        return new EvidenceAccepted(
+    static EvidenceTold of(AcceptedEvidence evidence, String pastTense) {
+        return new EvidenceTold(
                 evidence.id(),
                 evidence.employeeId(),
                 evidence.competencyId(),
                 evidence.level(),
                 evidence.sourceKind(),
                 evidence.sourceId(),
-                evidence.observedOn());
+                evidence.observedOn(),
+                pastTense,
+                evidence.sequence());
     }
 
     @Override
     public String eventType() {
-        return "bangkom.evidence.accepted.v1";
+        return "bangkom.evidence." + pastTense + ".v1";
     }
 
     @Override
@@ -43,10 +48,5 @@ record EvidenceAccepted(
     @Override
     public String subject() {
         return "evidence:" + evidenceId;
-    }
-
-    @Override
-    public long sequence() {
-        return 1;
     }
 }
