@@ -54,6 +54,9 @@ final class NeighbourService {
                     .onComplete(written -> request.connection().close());
         } else if (path.endsWith("/trace-links")) {
             response.end(links(request).toBuffer());
+        } else if (path.equals("/v1/" + name + "/own-data")) {
+            boolean stranger = name.equals("training") && "en".equals(request.getHeader("Accept-Language"));
+            response.setStatusCode(stranger ? 403 : 200).end("{\"of\":\"" + name + "\"}");
         } else if (path.equals("/v1/" + name + "/events")) {
             NeighbourFeed.answer(name, request);
         } else if (path.equals("/v1/demo/clock/advance")) {

@@ -56,6 +56,18 @@ class OwnResourcesTest {
     }
 
     @Test
+    void theOwnDataOfAllServicesComesTogetherOrNotAtAll() throws Exception {
+        var answer = Outside.get("/v1/own-data", Outside.token("ani"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(answer.body())
+                .isEqualTo("{\"competency\":{\"of\":\"competency\"},\"training\":{\"of\":\"training\"},"
+                        + "\"evaluation\":{\"of\":\"evaluation\"}}");
+        assertProblem(Outside.get("/v1/own-data", Outside.token("ani"), "Accept-Language", "en"), 403, "FORBIDDEN");
+        assertProblem(Outside.get("/v1/own-data", null), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
     void theNamesOfAllCodeListsAreToldUntilTheyChange() throws Exception {
         var answer = Outside.get("/v1/code-lists", Outside.token("ani"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

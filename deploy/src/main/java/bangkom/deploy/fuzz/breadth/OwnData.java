@@ -15,6 +15,7 @@ record OwnData(Trial trial) implements Theme {
         for (var service : List.of("competency", "training", "evaluation")) {
             trial.one(EMPLOYEE, "/v1/" + service + "/own-data");
         }
+        trial.one(EMPLOYEE, "/v1/own-data");
         var request = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "ACCESS", "details", REASON));
         trial.act(HR, request, "answer", Map.of("granted", true, "answer", REASON));
         var objection = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "OBJECTION", "details", REASON));
