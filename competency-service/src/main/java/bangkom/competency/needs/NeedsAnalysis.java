@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** One round of finding out what an agency's people need to learn (AKPK), under a leader's sponsorship. */
 @Entity
@@ -47,6 +48,9 @@ public class NeedsAnalysis {
     private UUID scopeUnitId;
     private Instant analysedAt;
     private Instant prioritisedAt;
+
+    @Formula("retain_until('NEEDS_RECORD', closes_on)")
+    private LocalDate retainUntil;
 
     @Convert(converter = PlannedPhasesColumn.class)
     private List<PlannedPhase> calendar = List.of();
@@ -132,6 +136,10 @@ public class NeedsAnalysis {
 
     public long version() {
         return version;
+    }
+
+    public LocalDate retainUntil() {
+        return retainUntil;
     }
 
     public String title() {

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** What a civil servant asks about the own data (permintaan subjek data), due after 3 times 24 hours. */
 @Entity
@@ -44,6 +46,9 @@ class DataRequest {
     private String liftedBy;
     private Instant liftedAt;
     private String liftReason;
+
+    @Formula("retain_until('DATA_REQUEST', cast(answered_at as date))")
+    private LocalDate retainUntil;
 
     protected DataRequest() {} // for Hibernate
 
@@ -103,6 +108,7 @@ class DataRequest {
                 status.restricts(kind),
                 liftReason,
                 liftedAt,
+                retainUntil,
                 answerable ? possible() : List.of());
     }
 

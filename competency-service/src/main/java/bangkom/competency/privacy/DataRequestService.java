@@ -45,6 +45,7 @@ class DataRequestService {
         IfMatch.require(ifMatch, request.version());
         outbox.record(request.answer(draft, caller.actor(), clock.instant()));
         requests.flush();
+        requests.getEntityManager().refresh(request); // how long it is kept is the database's to say
         return request;
     }
 

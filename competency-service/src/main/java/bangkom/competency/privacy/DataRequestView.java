@@ -2,6 +2,7 @@ package bangkom.competency.privacy;
 
 import bangkom.commons.audit.access.AboutPerson;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,5 +30,9 @@ record DataRequestView(
 
         @Nullable String liftReason,
         @Nullable Instant liftedAt,
+
+        @Schema(description = "Last day on which it is kept with name and words; null until it is answered") @Nullable
+        LocalDate retainUntil,
+
         List<DataRequestVerb> allowedActions)
         implements AboutPerson {}

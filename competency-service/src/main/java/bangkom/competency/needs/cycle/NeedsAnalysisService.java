@@ -91,6 +91,7 @@ class NeedsAnalysisService {
                 .within(draft.scopeUnitId());
         analyses.persist(analysis);
         analyses.flush();
+        analyses.getEntityManager().refresh(analysis); // how long it is kept is the database's to say
         return analysis;
     }
 

@@ -39,6 +39,11 @@ record NeedsAnalysisView(
         @Schema(description = "Which phase is due or late today; empty without a calendar")
         List<AnalysisPhaseView> calendar,
 
+        @Schema(
+                description = "Last day on which what was said in it is kept with names and words; totals stay"
+                        + " (UU 27/2022 art. 42-44)")
+        LocalDate retainUntil,
+
         List<AnalysisVerb> allowedActions) {
     static NeedsAnalysisView of(
             NeedsAnalysis analysis, NeedDecisions decisions, List<AnalysisPhaseView> calendar, Set<String> roles) {
@@ -60,6 +65,7 @@ record NeedsAnalysisView(
                 analysis.createdAt(),
                 analysis.signedOffAt(),
                 calendar,
+                analysis.retainUntil(),
                 AnalysisVerb.allowed(analysis.status(), roles));
     }
 }
