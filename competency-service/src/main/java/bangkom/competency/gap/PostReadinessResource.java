@@ -1,5 +1,6 @@
 package bangkom.competency.gap;
 
+import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
@@ -26,11 +27,13 @@ class PostReadinessResource {
     private final PostReadiness posts;
     private final Gaps gaps;
     private final AgencyCalendar calendar;
+    private final Caller caller;
 
-    PostReadinessResource(PostReadiness posts, Gaps gaps, AgencyCalendar calendar) {
+    PostReadinessResource(PostReadiness posts, Gaps gaps, AgencyCalendar calendar, Caller caller) {
         this.posts = posts;
         this.gaps = gaps;
         this.calendar = calendar;
+        this.caller = caller;
     }
 
     @GET
@@ -58,7 +61,21 @@ class PostReadinessResource {
                 .mapToInt(MatchThreshold::atLeast)
                 .max()
                 .orElseThrow();
-        return Page.of(
+        var page = Page.of(
                 posts.after(Cursor.parse(cursor), limit, highest, unitId, readiness), limit, PostReadiness::at);
+        return mayReadCandidates()
+                ? page
+                : new Page<>(
+                        page.items().stream()
+                                .map(PostReadinessView::withoutBest)
+                                .toList(),
+                        page.next());
+    }
+
+    private boolean mayReadCandidates() {
+        return caller.has(Role.HR_ADMIN)
+                || caller.has(Role.AUTHORIZED_OFFICIAL)
+                || caller.has(Role.APPOINTING_OFFICIAL)
+                || caller.has(Role.AUDITOR);
     }
 }

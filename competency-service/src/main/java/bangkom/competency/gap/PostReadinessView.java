@@ -20,8 +20,15 @@ record PostReadinessView(
         @Schema(description = "Candidates in the highest class for filling with something missing or unassessed")
         long nearly,
 
-        @Schema(description = "The highest match of a candidate, of what was assessed; null where nothing was")
+        @Schema(
+                description = "The highest match of a candidate, of what was assessed; null where nothing was, and for a"
+                        + " NATIONAL_ANALYST, as it is the figure of one person")
         @Nullable
         BigDecimal bestPercent,
 
-        SuccessionReadiness readiness) {}
+        SuccessionReadiness readiness) {
+    PostReadinessView withoutBest() {
+        return new PostReadinessView(
+                positionId, code, name, unitId, unitName, holders, ready, nearly, null, readiness);
+    }
+}

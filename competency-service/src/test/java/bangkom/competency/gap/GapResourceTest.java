@@ -234,7 +234,7 @@ class GapResourceTest {
         Sql.execute("update org_unit set parent_id = '%s' where id = '%s'".formatted(top, fixture.unit));
         fixture.standard(fixture.position("PENGAWAS"), technical, 5);
         var first = fixture.as("NATIONAL_ANALYST").get(readiness + "?limit=1&unitId=" + top);
-        first.then().statusCode(200).body("items", hasSize(1));
+        first.then().statusCode(200).body("items", hasSize(1)).body("items.bestPercent", contains((Object) null));
         fixture.as("HR_ADMIN")
                 .get(readiness + "?unitId=" + top + "&cursor=" + first.jsonPath().getString("next"))
                 .then()
