@@ -24,6 +24,7 @@ class OrganisationalGoal {
     private String title;
     private String indicator;
     private int fiscalYear;
+    private String strategicPlan;
 
     @Enumerated(EnumType.STRING)
     private GoalStatus status;
@@ -37,6 +38,7 @@ class OrganisationalGoal {
         this.title = draft.title();
         this.indicator = draft.indicator();
         this.fiscalYear = draft.fiscalYear();
+        this.strategicPlan = draft.strategicPlan();
         this.status = GoalStatus.ACTIVE;
     }
 
@@ -52,6 +54,7 @@ class OrganisationalGoal {
                 title,
                 indicator,
                 fiscalYear,
+                strategicPlan,
                 units,
                 competencies,
                 status,

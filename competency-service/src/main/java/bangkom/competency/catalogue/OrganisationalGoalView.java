@@ -12,6 +12,7 @@ record OrganisationalGoalView(
         String title,
         @Nullable String indicator,
         int fiscalYear,
+        @Nullable String strategicPlan,
         List<UUID> unitIds,
         List<UUID> competencyIds,
         GoalStatus status,

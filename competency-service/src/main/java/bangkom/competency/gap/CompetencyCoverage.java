@@ -1,11 +1,14 @@
 package bangkom.competency.gap;
 
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Page;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 
 /** Counts who carries what, in one query. */
@@ -29,7 +32,7 @@ class CompetencyCoverage {
             from needed n
             join carried k using (competency_id)
             join competency c on c.id = n.competency_id
-            where not ? or k.carriers <= ?
+            where (not ? or k.carriers <= ?) and (k.carriers, -n.required, c.code, c.id) > (?, ?, ?, ?)
             order by k.carriers, n.required desc, c.code, c.id limit ?""";
 
     private final Database database;
@@ -40,9 +43,37 @@ class CompetencyCoverage {
         this.scope = scope;
     }
 
-    List<CompetencyCoverageRow> rows(boolean onlyAtRisk, int limit) {
+    CompetencyCoverageView after(String cursor, boolean onlyAtRisk, int limit) {
         var agency = scope.agencyId();
-        return database.list(ROWS, CompetencyCoverage::row, agency, agency, onlyAtRisk, ONE_PERSON, limit);
+        var after = Cursor.parse(cursor);
+        var place = cursor == null ? new Place(-1, 0, "") : Place.of(after);
+        var rows = database.list(
+                ROWS,
+                CompetencyCoverage::row,
+                agency,
+                agency,
+                onlyAtRisk,
+                ONE_PERSON,
+                place.carriers(),
+                -place.required(),
+                place.code(),
+                after.id(),
+                limit + 1);
+        var page = Page.of(rows, limit, row -> new Cursor(
+                row.carriers() + ":" + row.required() + ":" + row.code(), row.competencyId()));
+        return new CompetencyCoverageView(page.items(), page.next());
+    }
+
+    /** What the rows are sorted by, before the id. */
+    private record Place(long carriers, long required, String code) {
+        static Place of(Cursor after) {
+            try {
+                var parts = after.value().split(":", 3);
+                return new Place(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw new ProblemException(CommonProblem.CURSOR_UNREADABLE, "cursor");
+            }
+        }
     }
 
     private static CompetencyCoverageRow row(ResultSet row) throws SQLException {

@@ -111,8 +111,9 @@ class GapSummaryResource {
     public CompetencyCoverageView coverage(
             @Parameter(description = "Only what hangs on one person or nobody") @RestQuery @DefaultValue("false")
                     boolean atRisk,
+            @RestQuery String cursor,
             @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
-        return new CompetencyCoverageView(coverage.rows(atRisk, limit));
+        return coverage.after(cursor, atRisk, limit);
     }
 
     @GET

@@ -2,6 +2,7 @@ package bangkom.competency.catalogue;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import bangkom.testkit.Api;
@@ -41,6 +42,7 @@ class OrganisationalGoalResourceTest {
         created.then()
                 .statusCode(201)
                 .body("status", is("ACTIVE"))
+                .body("strategicPlan", is("RPJMD 2025-2029"))
                 .body("unitIds", contains(unit.toString()))
                 .body("competencyIds", contains(competency.toString()))
                 .body("allowedActions", contains("CLOSURE"));
@@ -71,7 +73,13 @@ class OrganisationalGoalResourceTest {
                 .get(GOALS + "?fiscalYear=2026&status=CLOSED")
                 .then()
                 .body("items.code", contains("SS-1"))
+                .body("items[0].strategicPlan", is("RPJMD 2025-2029"))
                 .body("items[0].unitIds", contains(unit.toString()));
+        Api.as(agency, "AUDITOR")
+                .get(path + "/history")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
         Api.as(agency, "EMPLOYEE").get(GOALS + "?fiscalYear=2027").then().body("items", empty());
     }
 
@@ -108,6 +116,7 @@ class OrganisationalGoalResourceTest {
     private static String goal(UUID unit, UUID competency) {
         return """
                 {"code": "SS-1", "title": "Pelayanan kesehatan", "indicator": "Indeks kepuasan", "fiscalYear": 2026,
+                 "strategicPlan": "RPJMD 2025-2029",
                  "unitIds": ["%s"], "competencyIds": ["%s"]}""".formatted(unit, competency);
     }
 }

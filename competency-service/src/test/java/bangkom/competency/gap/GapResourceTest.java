@@ -198,6 +198,63 @@ class GapResourceTest {
                 .get("/v1/competency-gaps/coverage?atRisk=true")
                 .then()
                 .body("rows", hasSize(2));
+        var page = fixture.as("AUDITOR").get("/v1/competency-gaps/coverage?limit=2");
+        page.then().body("rows.carriers", contains(0, 0));
+        fixture.as("AUDITOR")
+                .get("/v1/competency-gaps/coverage?limit=2&cursor="
+                        + page.jsonPath().getString("next"))
+                .then()
+                .body("rows.competencyId", contains(managerial.get(0).toString()))
+                .body("next", nullValue());
+        fixture.as("AUDITOR")
+                .get("/v1/competency-gaps/coverage?cursor=AAAA")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aPostIsAsReadyAsTheBestOfItsUnitAndOfThoseWhoAimAtIt() {
+        var readiness = "/v1/succession-readiness";
+        postIs("NONE", 0, 0).body("items.holders", contains(1)).body("items.bestPercent", contains((Object) null));
+        var near = fixture.employee(fixture.position("PENGAWAS"));
+        level(near, technical.get(0), 3);
+        postIs("NONE", 0, 0).body("items.bestPercent", contains(75.00f));
+        level(near, managerial.get(0), 5);
+        postIs("NEARLY", 0, 1).body("items.bestPercent", contains(100.00f));
+        var elsewhere = fixture.unit("Lain");
+        var aiming = fixture.employee(UUID.randomUUID(), elsewhere, fixture.position("PENGAWAS"), null);
+        level(aiming, technical.get(0), 4);
+        managerial.forEach(one -> level(aiming, one, 4));
+        postIs("NEARLY", 0, 1);
+        Sql.execute("update employee set target_position_id = '%s' where id = '%s'".formatted(position, aiming));
+        postIs("READY", 1, 1);
+        Sql.execute("update employee set active = false where id = '%s'".formatted(near));
+        postIs("READY", 1, 0);
+        var top = fixture.unit("Pemda");
+        Sql.execute("update org_unit set parent_id = '%s' where id = '%s'".formatted(top, fixture.unit));
+        fixture.standard(fixture.position("PENGAWAS"), technical, 5);
+        var first = fixture.as("NATIONAL_ANALYST").get(readiness + "?limit=1&unitId=" + top);
+        first.then().statusCode(200).body("items", hasSize(1)).body("items.bestPercent", contains((Object) null));
+        fixture.as("HR_ADMIN")
+                .get(readiness + "?unitId=" + top + "&cursor=" + first.jsonPath().getString("next"))
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+        fixture.as("HR_ADMIN").get(readiness + "?unitId=" + elsewhere).then().body("items", empty());
+        fixture.as("HR_ADMIN").get(readiness + "?readiness=NONE").then().body("items.holders", contains(0));
+        fixture.as("UNIT_MANAGER").get(readiness).then().statusCode(403);
+        new Fixture().as("HR_ADMIN").get(readiness).then().body("items", empty());
+    }
+
+    private ValidatableResponse postIs(String readiness, int ready, int nearly) {
+        return fixture.as("AUDITOR")
+                .get("/v1/succession-readiness?readiness=" + readiness)
+                .then()
+                .statusCode(200)
+                .body("items.positionId", contains(position.toString()))
+                .body("items.unitName", contains("Dinas"))
+                .body("items.ready", contains(ready))
+                .body("items.nearly", contains(nearly));
     }
 
     @Test

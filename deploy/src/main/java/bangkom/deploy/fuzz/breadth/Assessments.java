@@ -22,6 +22,7 @@ record Assessments(Trial trial) implements Theme {
         trial.one(HR, "/v1/positions/" + post + "/candidates");
         trial.one(HR, "/v1/competency-gaps/heat-map");
         trial.one(HR, "/v1/competency-gaps/coverage");
+        trial.one(HR, "/v1/succession-readiness");
         trial.one(HR, "/v1/competency-gaps/talent-boxes?year=2025");
     }
 
