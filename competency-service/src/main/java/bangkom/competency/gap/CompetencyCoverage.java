@@ -59,8 +59,10 @@ class CompetencyCoverage {
                 place.code(),
                 after.id(),
                 limit + 1);
-        var page = Page.of(rows, limit, row -> new Cursor(
-                row.carriers() + ":" + row.required() + ":" + row.code(), row.competencyId()));
+        var page = Page.of(
+                rows,
+                limit,
+                row -> new Cursor(row.carriers() + ":" + row.required() + ":" + row.code(), row.competencyId()));
         return new CompetencyCoverageView(page.items(), page.next());
     }
 

@@ -44,7 +44,8 @@ class PostReadiness {
                         select e.id from employee e
                         where e.agency_id = s.agency_id and e.target_position_id = p.id and e.active
                             and e.position_id is distinct from p.id) k
-                    join profile_level l on l.agency_id = s.agency_id and l.employee_id = k.id
+                    join profile_level l
+                        on l.agency_id = s.agency_id and l.employee_id = k.id and l.level is not null
                     join standard_requirement r
                         on r.agency_id = s.agency_id and r.standard_id = s.id and r.competency_id = l.competency_id
                     where not exists (select from restricted_employee x
@@ -53,8 +54,8 @@ class PostReadiness {
             where s.agency_id = ? and s.status = 'ACTIVE' and s.position_id > ?%s%s
             order by s.position_id limit ?""";
     private static final String IN_UNIT = " and p.unit_id in (select id from inside)";
-    private static final String AS_READY = """
-             and case when c.ready > 0 then 'READY' when c.nearly > 0 then 'NEARLY' else 'NONE' end = ?""";
+    private static final String AS_READY =
+            " and case when c.ready > 0 then 'READY' when c.nearly > 0 then 'NEARLY' else 'NONE' end = ?";
 
     private final Database database;
     private final CurrentScope scope;
@@ -77,8 +78,7 @@ class PostReadiness {
         }
         parameters.add(limit + 1);
         var posts = POSTS.formatted(unit == null ? "" : IN_UNIT, readiness == null ? "" : AS_READY);
-        return database.list(
-                unit == null ? posts : INSIDE + posts, PostReadiness::post, parameters.toArray());
+        return database.list(unit == null ? posts : INSIDE + posts, PostReadiness::post, parameters.toArray());
     }
 
     static Cursor at(PostReadinessView post) {

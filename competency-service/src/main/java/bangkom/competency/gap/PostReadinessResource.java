@@ -61,8 +61,8 @@ class PostReadinessResource {
                 .mapToInt(MatchThreshold::atLeast)
                 .max()
                 .orElseThrow();
-        var page = Page.of(
-                posts.after(Cursor.parse(cursor), limit, highest, unitId, readiness), limit, PostReadiness::at);
+        var page =
+                Page.of(posts.after(Cursor.parse(cursor), limit, highest, unitId, readiness), limit, PostReadiness::at);
         return mayReadCandidates()
                 ? page
                 : new Page<>(

@@ -21,14 +21,14 @@ record PostReadinessView(
         long nearly,
 
         @Schema(
-                description = "The highest match of a candidate, of what was assessed; null where nothing was, and for a"
-                        + " NATIONAL_ANALYST, as it is the figure of one person")
+                description =
+                        "The highest match of a candidate, of what was assessed; null where nothing was, and for a"
+                                + " NATIONAL_ANALYST, as it is the figure of one person")
         @Nullable
         BigDecimal bestPercent,
 
         SuccessionReadiness readiness) {
     PostReadinessView withoutBest() {
-        return new PostReadinessView(
-                positionId, code, name, unitId, unitName, holders, ready, nearly, null, readiness);
+        return new PostReadinessView(positionId, code, name, unitId, unitName, holders, ready, nearly, null, readiness);
     }
 }

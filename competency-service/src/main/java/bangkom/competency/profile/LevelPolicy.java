@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How a version of a dictionary lets evidence decide a level: by which rule, and for how long it is valid. */
+@Schema(
+        examples =
+                "{\"rule\": \"WEIGHTED\", \"validityMonths\": 36, \"weights\": [{\"sourceKind\": \"TEST\", \"weight\": 2}]}")
 public record LevelPolicy(
         @NotNull
         @Schema(

@@ -75,11 +75,7 @@ class OrganisationalGoalResourceTest {
                 .body("items.code", contains("SS-1"))
                 .body("items[0].strategicPlan", is("RPJMD 2025-2029"))
                 .body("items[0].unitIds", contains(unit.toString()));
-        Api.as(agency, "AUDITOR")
-                .get(path + "/history")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(2));
+        Api.as(agency, "AUDITOR").get(path + "/history").then().statusCode(200).body("items", hasSize(2));
         Api.as(agency, "EMPLOYEE").get(GOALS + "?fiscalYear=2027").then().body("items", empty());
     }
 

@@ -236,7 +236,8 @@ class GapResourceTest {
         var first = fixture.as("NATIONAL_ANALYST").get(readiness + "?limit=1&unitId=" + top);
         first.then().statusCode(200).body("items", hasSize(1)).body("items.bestPercent", contains((Object) null));
         fixture.as("HR_ADMIN")
-                .get(readiness + "?unitId=" + top + "&cursor=" + first.jsonPath().getString("next"))
+                .get(readiness + "?unitId=" + top + "&cursor="
+                        + first.jsonPath().getString("next"))
                 .then()
                 .body("items", hasSize(1))
                 .body("next", nullValue());
