@@ -9,6 +9,8 @@ insert into organisational_goal values (':id', ':id', 0, 'G', 'Sasaran', null, 2
 insert into job_competency_standard values (':id', ':id', 0, 0, ':id', 'ACTIVE', null, null, null, '{}', '2026-01-01', null, '2026-01-01Z');
 insert into standard_requirement values (':id', ':id', ':id', 3, false);
 insert into assessment values (':id', ':id', 0, 0, ':id', 'SUPERVISOR', '2026-01-10', 'SUBMITTED', null, 'x', null, null, '2026-01-10Z');
+insert into evidence (id, agency_id, employee_id, competency_id, level, source_kind, source_id, observed_on, strong, status, recorded_by)
+values (':id', ':id', ':id', ':id', 3, 'PRIOR_LEARNING', ':id', '2026-01-10', true, 'PENDING', 'x');
 insert into needs_analysis values (':id', ':id', 0, 0, 'AKPK', 2027, null, '2026-03-01', '2026-04-30', 'COLLECTING', 25, 20, 15, 10, 15, 5, 10, '2026-01-01Z', null, null);
 insert into survey_instrument values (':id', ':id', 0, ':id', 'Survei', 'OPEN', '[]', 1, '2026-01-01Z', false, '2026-03-01', '2026-04-30', '{}', '{}', 0);
 insert into survey_response values (':id', ':id', ':id', ':id', '2026-03-01Z');

@@ -18,6 +18,7 @@ class VerbsTest extends VerbTrial {
                         Map.entry("data-requests", "data_request"),
                         Map.entry("employee-proposals", "employee_proposal"),
                         Map.entry("employee-transfers", "employee_transfer"),
+                        Map.entry("evidence", "evidence"),
                         Map.entry("job-competency-standards", "job_competency_standard"),
                         Map.entry("need-items", "need_item"),
                         Map.entry("needs-analyses", "needs_analysis"),

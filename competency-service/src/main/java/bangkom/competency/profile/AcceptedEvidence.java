@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A row of evidence that has just been accepted, or whose turn is told. */
+/** A row of evidence that has just been accepted, or whose other turn is told. */
 public record AcceptedEvidence(
         UUID id,
         UUID employeeId,

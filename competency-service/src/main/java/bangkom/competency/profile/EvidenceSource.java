@@ -10,6 +10,7 @@ public enum EvidenceSource {
     PEER(true),
     ASSESSMENT_CENTRE(true),
     TEST(true),
+    PRIOR_LEARNING(true),
     OUTCOME(true),
     COMPLETION(false);
 

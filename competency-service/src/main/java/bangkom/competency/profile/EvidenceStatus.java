@@ -1,7 +1,10 @@
 package bangkom.competency.profile;
 
-/** Whether a piece of evidence still stands; only an accepted one counts. */
+/** How far a piece of evidence has come and whether it still stands; only an accepted one counts. */
 public enum EvidenceStatus {
+    PENDING,
     ACCEPTED,
+    REJECTED,
+    AMENDED,
     REVOKED
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Something that speaks for a person's level was accepted or revoked, or is valid no longer. */
+/** Something that speaks for a person's level was recorded, judged, put right or taken back, or is valid no longer. */
 record EvidenceTold(
         UUID evidenceId,
         UUID employeeId,

@@ -9,5 +9,8 @@ enum EvidenceVerdict {
     EXPIRED,
     AFTER_THE_DAY,
     WEAK_SOURCE,
+    PENDING,
+    REJECTED,
+    AMENDED,
     REVOKED
 }

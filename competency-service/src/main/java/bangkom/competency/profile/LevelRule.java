@@ -67,8 +67,8 @@ record LevelRule(LevelPolicy policy, LocalDate day) {
 
     /** Why it is not even weighed; empty if it is. */
     private Optional<EvidenceVerdict> outOfCount(EvidenceFact fact) {
-        if (fact.status() == EvidenceStatus.REVOKED) {
-            return Optional.of(EvidenceVerdict.REVOKED);
+        if (fact.status() != EvidenceStatus.ACCEPTED) {
+            return Optional.of(EvidenceVerdict.valueOf(fact.status().name()));
         }
         if (policy.weightOf(fact.sourceKind()) == null) {
             return Optional.of(EvidenceVerdict.WEAK_SOURCE);

@@ -77,11 +77,17 @@ public class ProfileLevels {
     /** The same for evidence that took another turn: {@code pastTense} says which. */
     @Transactional(TxType.MANDATORY)
     public void follow(List<AcceptedEvidence> turned, String pastTense) {
-        turned.stream().map(one -> EvidenceTold.of(one, pastTense)).forEach(outbox::record);
+        tell(turned, pastTense);
         var strong = turned.stream().filter(one -> one.sourceKind().strong()).toList();
         again(
                 strong.stream().map(AcceptedEvidence::employeeId).toList(),
                 strong.stream().map(AcceptedEvidence::competencyId).toList());
+    }
+
+    /** Tells of a turn that decides no level by itself. */
+    @Transactional(TxType.MANDATORY)
+    public void tell(List<AcceptedEvidence> turned, String pastTense) {
+        turned.stream().map(one -> EvidenceTold.of(one, pastTense)).forEach(outbox::record);
     }
 
     /** Decides levels anew: of each person the competency at the same place. */

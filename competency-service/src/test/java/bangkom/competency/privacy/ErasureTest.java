@@ -51,12 +51,18 @@ class ErasureTest {
                 .post("/v1/supervisor-dialogues")
                 .then()
                 .statusCode(201);
+        asMe(
+                me,
+                "/v1/employees/" + me + "/evidence",
+                "{\"competencyId\": \"%s\", \"claimedLevel\": 3, \"observedOn\": \"2026-01-10\", \"title\": \"%s\","
+                                .formatted(agency.service, WORDS)
+                        + " \"documentKind\": \"DECREE\", \"documentReference\": \"%s\"}".formatted(WORDS));
         agency.take(path, "analysis", "HR_ADMIN");
         Sql.execute(
                 "update employee set departure = 'RETIRED', departed_on = '2026-03-01', active = false where id = '%s'"
                         .formatted(me));
         var before = totals(path);
-        assertThat(said()).isEqualTo(6);
+        assertThat(said()).isEqualTo(7);
         agency.as("HR_ADMIN")
                 .header(
                         "If-Match",
@@ -87,6 +93,7 @@ class ErasureTest {
                 select (select count(*) from need_finding where agency_id = '%1$s' and note = '%2$s')
                     + (select count(*) from employee_proposal where agency_id = '%1$s' and motivation = '%2$s')
                     + (select count(*) from employee_proposal where agency_id = '%1$s' and answer = '%2$s')
+                    + (select count(*) from evidence where agency_id = '%1$s' and '%2$s' in (title, document_reference))
                     + (select count(*) from data_request where agency_id = '%1$s' and details = '%2$s')""".formatted(agency.id, WORDS));
     }
 }

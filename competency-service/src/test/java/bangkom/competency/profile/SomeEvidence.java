@@ -22,7 +22,7 @@ final class SomeEvidence {
                     any(EvidenceSource.values(), random),
                     uuid(random),
                     DAY.minusDays(random.nextInt(100) - 2L),
-                    random.nextInt(6) > 0 ? EvidenceStatus.ACCEPTED : EvidenceStatus.REVOKED));
+                    random.nextInt(6) > 0 ? EvidenceStatus.ACCEPTED : any(EvidenceStatus.values(), random)));
         }
         return facts;
     }

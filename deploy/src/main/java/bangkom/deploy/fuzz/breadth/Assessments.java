@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Two assessments are written down and handed in by one person; another takes one and refuses the other. */
+/** Two assessments, and prior learning, are handed in by one person; another takes one and refuses the other. */
 record Assessments(Trial trial) implements Theme {
     @Override
     public void run() throws IOException, InterruptedException {
@@ -17,6 +17,7 @@ record Assessments(Trial trial) implements Theme {
         var person = own.hire(931, "DINILAI", "ASESMEN");
         trial.act(ASSESSOR, submitted(person), "validation");
         trial.act(ASSESSOR, submitted(person), "rejection", Trial.because());
+        evidence(person);
         trial.one(HR, person + "/competency-profile/explanation?competencyId=" + competency());
         var post = trial.one(HR, person).get("positionId").asText();
         trial.one(HR, "/v1/positions/" + post + "/candidates");
@@ -24,6 +25,32 @@ record Assessments(Trial trial) implements Theme {
         trial.one(HR, "/v1/competency-gaps/coverage");
         trial.one(HR, "/v1/succession-readiness");
         trial.one(HR, "/v1/competency-gaps/talent-boxes?year=2025");
+    }
+
+    /** Of prior learning: one is accepted, amended and taken back; another is refused. */
+    private void evidence(String person) throws IOException, InterruptedException {
+        trial.act(ASSESSOR, recorded(person), "rejection", Trial.because());
+        var evidence = recorded(person);
+        trial.act(ASSESSOR, evidence, "acceptance", Map.of("level", 2));
+        var amendment = trial.suite()
+                .act(
+                        ASSESSOR,
+                        evidence,
+                        "amendment",
+                        Map.of("claimedLevel", 3, "observedOn", trial.today().toString(), "reason", Trial.REASON))
+                .expect(201)
+                .body();
+        var amended = "/v1/evidence/" + Trial.id(amendment);
+        trial.act(HR, amended, "acceptance", Map.of("level", 3));
+        trial.act(HR, amended, "revocation", Trial.because());
+        trial.one(HR, amended + "/history");
+        trial.one(HR, "/v1/evidence?employeeId=" + Trial.id(person));
+    }
+
+    private String recorded(String person) throws IOException, InterruptedException {
+        var draft = trial.example("recordEvidence");
+        draft.put("competencyId", competency()).put("observedOn", trial.today().toString());
+        return "/v1/evidence/" + Trial.id(trial.create(HR, person + "/evidence", draft));
     }
 
     private String competency() throws IOException, InterruptedException {

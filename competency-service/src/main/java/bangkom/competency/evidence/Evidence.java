@@ -1,0 +1,108 @@
+package bangkom.competency.evidence;
+
+import bangkom.competency.profile.EvidenceSource;
+import bangkom.competency.profile.EvidenceStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A piece of evidence as it is stored, with what became of the one it amends and whether it is being amended. */
+record Evidence(
+        UUID id,
+        long version,
+        UUID employeeId,
+        UUID competencyId,
+        int level,
+        Integer claimedLevel,
+        EvidenceSource sourceKind,
+        UUID sourceId,
+        LocalDate observedOn,
+        EvidenceStatus status,
+        String title,
+        EvidenceDocumentKind documentKind,
+        String documentReference,
+        String reason,
+        UUID amends,
+        EvidenceStatus amendedStatus,
+        boolean beingAmended,
+        String recordedBy) {
+    static final String SELECT = """
+            select e.id, e.version, e.employee_id, e.competency_id, e.level, e.claimed_level, e.source_kind, e.source_id,
+                e.observed_on, e.status, e.title, e.document_kind, e.document_reference, e.reason, e.amends_id,
+                (select o.status from evidence o where o.agency_id = e.agency_id and o.id = e.amends_id),
+                exists (select from evidence n
+                    where n.agency_id = e.agency_id and n.amends_id = e.id and n.status = 'PENDING'),
+                e.recorded_by
+            from evidence e\s""";
+
+    static Evidence recorded(UUID id, UUID employee, EvidenceDraft draft, String by) {
+        return new Evidence(
+                id,
+                0,
+                employee,
+                draft.competencyId(),
+                draft.claimedLevel(),
+                draft.claimedLevel(),
+                EvidenceSource.PRIOR_LEARNING,
+                id,
+                draft.observedOn(),
+                EvidenceStatus.PENDING,
+                draft.title(),
+                draft.documentKind(),
+                draft.documentReference(),
+                null,
+                null,
+                null,
+                false,
+                by);
+    }
+
+    Evidence amended(UUID newId, EvidenceAmendmentDraft draft, String by) {
+        return new Evidence(
+                newId,
+                0,
+                employeeId,
+                competencyId,
+                draft.claimedLevel(),
+                draft.claimedLevel(),
+                sourceKind,
+                sourceId,
+                draft.observedOn(),
+                EvidenceStatus.PENDING,
+                draft.title() == null ? title : draft.title(),
+                draft.documentKind() == null ? documentKind : draft.documentKind(),
+                draft.documentReference() == null ? documentReference : draft.documentReference(),
+                draft.reason(),
+                id,
+                status,
+                false,
+                by);
+    }
+
+    static Evidence read(ResultSet row) throws SQLException {
+        return new Evidence(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getInt(5),
+                row.getObject(6, Integer.class),
+                EvidenceSource.valueOf(row.getString(7)),
+                row.getObject(8, UUID.class),
+                row.getObject(9, LocalDate.class),
+                EvidenceStatus.valueOf(row.getString(10)),
+                row.getString(11),
+                code(EvidenceDocumentKind.class, row.getString(12)),
+                row.getString(13),
+                row.getString(14),
+                row.getObject(15, UUID.class),
+                code(EvidenceStatus.class, row.getString(16)),
+                row.getBoolean(17),
+                row.getString(18));
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> codes, String column) {
+        return column == null ? null : Enum.valueOf(codes, column);
+    }
+}
