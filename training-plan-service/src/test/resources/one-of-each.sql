@@ -7,8 +7,8 @@ insert into budget values (':id', ':id', 0, 0, 2026, 'APBD');
 insert into budget_line values (':id', ':id', 0, 0, ':id', '5.02', 'Diklat', 1000, 0, 0);
 insert into training_plan (id, agency_id, version, event_sequence, fiscal_year, revision, needs_analysis_id, budget_line_id, title, status, created_by, created_at)
 values (':id', ':id', 0, 0, 2026, 1, ':id', ':id', 'Rencana', 'DRAFT', 'x', '2026-01-01Z');
-insert into plan_item (id, agency_id, version, event_sequence, plan_id, unit_id, competency_id, total, lesson_hours, status, budget_line_id)
-values (':id', ':id', 0, 0, ':id', ':id', ':id', 0, 10, 'DRAFT', ':id');
+insert into plan_item (id, agency_id, version, event_sequence, plan_id, unit_id, competency_id, programme_id, total, lesson_hours, status, budget_line_id)
+values (':id', ':id', 0, 0, ':id', ':id', ':id', ':id', 0, 10, 'DRAFT', ':id');
 insert into training_session values (':id', ':id', 0, 0, ':id', ':id', ':id', 'TECHNICAL_TRAINING', 10, false, 'Angkatan I', 'OPEN', 10, 1, null, null, '{}', '2026-02-02T01:00Z', '2026-02-02T08:00Z', null, 'x', '2026-01-01Z');
 insert into session_meeting values (':id', ':id', ':id', '2026-02-02T01:00Z', '2026-02-02T08:00Z', 'Hari I', null, null);
 insert into employee_mirror values (':id', ':id', 'PNS', 'PELAKSANA', ':id', ':id', null, '01', true, null, null, 1);
