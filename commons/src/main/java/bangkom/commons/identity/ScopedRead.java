@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * One select, or two, under the current scope in one round trip: the scope and the query travel together, and PostgreSQL takes
- * the two as one transaction. For the few reads that are called most; everything else uses transactions. Called inside
+ * Selects under the current scope in one round trip: the scope and they travel together, and PostgreSQL takes all as one
+ * transaction. For the few reads that are called most; everything else uses transactions. Called inside
  * a transaction it is a part of that one, which has its scope.
  */
 @ApplicationScoped
@@ -54,9 +54,9 @@ public class ScopedRead {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
-    /** Two selects in the one round trip; each has its rows afterwards. */
-    public void both(Select<?> one, Select<?> other) {
-        ask(one, other);
+    /** Several selects in the one round trip; each has its rows afterwards. */
+    public void together(Select<?>... selects) {
+        ask(selects);
     }
 
     private void ask(Select<?>... selects) {

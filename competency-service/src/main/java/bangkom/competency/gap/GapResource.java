@@ -1,5 +1,6 @@
 package bangkom.competency.gap;
 
+import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -32,11 +33,11 @@ class GapResource {
     static final String DAY = "The standard in force and the levels of this day; without it of today";
 
     private final Gaps gaps;
-    private final PerformanceGaps performance;
+    private final CurrentScope scope;
 
-    GapResource(Gaps gaps, PerformanceGaps performance) {
+    GapResource(Gaps gaps, CurrentScope scope) {
         this.gaps = gaps;
-        this.performance = performance;
+        this.scope = scope;
     }
 
     @GET
@@ -49,12 +50,13 @@ class GapResource {
                     + " (BR-GAP-01 to 03; PP 11/2017 art. 206).")
     public CompetencyGapsView get(
             UUID id, @RestQuery UUID targetPositionId, @Parameter(description = DAY) @RestQuery LocalDate asOf) {
-        var required = gaps.of(id, targetPositionId, asOf);
+        var performance = PerformanceGaps.of(scope.agencyId(), id);
+        var required = gaps.of(id, targetPositionId, asOf, performance);
         return new CompetencyGapsView(
                 id,
                 required.positionId(),
                 required.standardId(),
                 required.competencies().stream().map(CompetencyGapView::of).toList(),
-                performance.of(id).orElse(null));
+                performance.rows().stream().findFirst().orElse(null));
     }
 }

@@ -13,24 +13,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the standards in force require of people, beside what their profiles show. */
 @ApplicationScoped
 class Gaps {
-    /** A level whose day has come is decided anew in passing. */
+    /**
+     * A level whose day has come is decided anew in passing. The person's levels are read first and by themselves: joined,
+     * PostgreSQL might look for them among all who have the competency.
+     */
     private static final String REQUIRED = """
-            with calendar as materialized (
-                select day_in(?, ?) as today
+            with mine as materialized (
+                select p.competency_id, p.level, p.review_on from profile_level p where p.agency_id = ? and p.employee_id = ?
             )
             select s.id, c.id, c.code, c.name, c.kind, r.required_level,
-                case when p.review_on <= d.today
-                    then (select l.level from level_on(p.employee_id, p.competency_id, d.today) l) else p.level end
-            from calendar d
-            cross join job_competency_standard s
+                case when m.review_on is not null and m.review_on <= (select day_in(?, ?))
+                    then (level_decided(?, m.competency_id, ?, ?)).level else m.level end
+            from job_competency_standard s
             join standard_requirement r on r.standard_id = s.id and r.agency_id = s.agency_id
             join competency c on c.id = r.competency_id
-            left join profile_level p
-                on p.agency_id = s.agency_id and p.employee_id = ? and p.competency_id = r.competency_id
+            left join mine m on m.competency_id = r.competency_id
             where s.agency_id = ? and s.position_id = %s and s.status = 'ACTIVE'
             order by c.kind, c.code, c.id""";
 
@@ -62,10 +64,11 @@ class Gaps {
         this.clock = clock;
     }
 
-    /** Of the job held now, unless another one is asked for; today, unless another day is. */
-    JobRequirements of(UUID employee, UUID target, LocalDate asOf) {
+    /** Of the job held now, unless another one is asked for; today, unless another day is. What is read beside comes along. */
+    JobRequirements of(UUID employee, UUID target, LocalDate asOf, ScopedRead.Select<?>... beside) {
         var required = asOf == null ? now(employee, target) : onDay(employee, target, asOf);
-        var person = people.get(employee, required);
+        var person = people.get(
+                employee, Stream.concat(Stream.of(required), Stream.of(beside)).toArray(ScopedRead.Select[]::new));
         if (target != null) {
             requireKnown(target);
         }
@@ -75,11 +78,12 @@ class Gaps {
     private ScopedRead.Select<RequiredCompetency> now(UUID employee, UUID target) {
         var agency = scope.agencyId();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return target == null
-                ? new ScopedRead.Select<>(
-                        REQUIRED.formatted(HELD), Gaps::required, agency, now, employee, agency, agency, employee)
-                : new ScopedRead.Select<>(
-                        REQUIRED.formatted("?"), Gaps::required, agency, now, employee, agency, target);
+        var post = target == null ? List.<Object>of(agency, employee) : List.<Object>of(target);
+        var levels = List.<Object>of(agency, employee, agency, now, employee, agency, now, agency);
+        return new ScopedRead.Select<>(
+                REQUIRED.formatted(target == null ? HELD : "?"),
+                Gaps::required,
+                Stream.concat(levels.stream(), post.stream()).toArray());
     }
 
     private ScopedRead.Select<RequiredCompetency> onDay(UUID employee, UUID target, LocalDate day) {

@@ -1,14 +1,10 @@
 package bangkom.competency.gap;
 
-import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.ScopedRead;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The latest year's work of a person against what was expected, by the rule in force at the end of that year. */
-@ApplicationScoped
-class PerformanceGaps {
+final class PerformanceGaps {
     private static final String LATEST = """
             select y.year, y.predicate, s.target, s.score
             from performance_result y
@@ -18,20 +14,14 @@ class PerformanceGaps {
                 order by p.valid_from desc limit 1) s on true
             where y.agency_id = ? and y.employee_id = ? order by y.year desc limit 1""";
 
-    private final ScopedRead reads;
-    private final CurrentScope scope;
+    private PerformanceGaps() {}
 
-    PerformanceGaps(ScopedRead reads, CurrentScope scope) {
-        this.reads = reads;
-        this.scope = scope;
-    }
-
-    /** Of somebody whom the caller was found to see. */
-    Optional<PerformanceGapView> of(UUID employee) {
-        return reads.first(
+    /** One row, or none where no work was ever judged. */
+    static ScopedRead.Select<PerformanceGapView> of(UUID agency, UUID employee) {
+        return new ScopedRead.Select<>(
                 LATEST,
                 row -> PerformanceGapView.of(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)),
-                scope.agencyId(),
+                agency,
                 employee);
     }
 }

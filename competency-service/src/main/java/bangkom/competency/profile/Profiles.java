@@ -12,35 +12,24 @@ import java.util.UUID;
 final class Profiles {
     /** A level whose day has come is decided anew in passing; all others are as they are kept. */
     private static final String OF_PERSON = """
-            with calendar as materialized (
-                select day_in(?, ?) as today
-            ), known as (
-                select competency_id from profile_level where agency_id = ? and employee_id = ?
-                union
-                select competency_id from evidence where agency_id = ? and employee_id = ? and source_kind = 'SELF'
-            ), kept as (
-                select k.competency_id, p.level, p.evidence_id, p.expires_on, p.review_on <= d.today as due,
-                    case when p.review_on <= d.today then d.today end as due_day
-                from known k
-                cross join calendar d
-                left join profile_level p
-                    on p.agency_id = ? and p.employee_id = ? and p.competency_id = k.competency_id
+            with said as (
+                select distinct on (o.competency_id) o.competency_id, o.level from evidence o
+                where o.agency_id = ? and o.employee_id = ? and o.source_kind = 'SELF' and o.status = 'ACCEPTED'
+                order by o.competency_id, o.observed_on desc, o.id desc
             ), shown as (
-                select k.competency_id, case when k.due then n.level else k.level end as level,
-                    case when k.due then n.evidence_id else k.evidence_id end as evidence_id,
-                    case when k.due then n.expires_on else k.expires_on end as expires_on
-                from kept k left join lateral level_on(?, k.competency_id, k.due_day) n on true
+                select coalesce(p.competency_id, o.competency_id) as competency_id, o.level as said,
+                    case when p.review_on is not null and p.review_on <= (select day_in(?, ?))
+                        then level_decided(p.employee_id, p.competency_id, ?, ?)
+                        else row(p.level, p.evidence_id, p.expires_on)::decided_level end as now
+                from (select * from profile_level where agency_id = ? and employee_id = ?) p
+                full join said o on o.competency_id = p.competency_id
+                offset 0 -- each level is decided once, not once a column
             )
-            select c.id, c.code, c.name, c.kind, s.level, s.evidence_id, e.source_kind, e.observed_on, self.level,
-                s.expires_on
+            select c.id, c.code, c.name, c.kind, (s.now).level, (s.now).evidence_id, e.source_kind, e.observed_on, s.said,
+                (s.now).expires_on
             from shown s
             join competency c on c.id = s.competency_id
-            left join evidence e on e.id = s.evidence_id
-            left join lateral (
-                select o.level from evidence o
-                where o.agency_id = ? and o.employee_id = ? and o.competency_id = s.competency_id
-                    and o.source_kind = 'SELF' and o.status = 'ACCEPTED'
-                order by o.observed_on desc, o.id desc limit 1) self on true
+            left join evidence e on e.id = (s.now).evidence_id
             order by c.kind, c.code, c.id""";
 
     /** From the evidence itself: what the profile was on a day is not kept beside what it is. */
@@ -66,20 +55,9 @@ final class Profiles {
     private Profiles() {}
 
     static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, Instant now) {
+        var moment = now.atOffset(ZoneOffset.UTC);
         return new ScopedRead.Select<>(
-                OF_PERSON,
-                Profiles::level,
-                agency,
-                now.atOffset(ZoneOffset.UTC),
-                agency,
-                employee,
-                agency,
-                employee,
-                agency,
-                employee,
-                employee,
-                agency,
-                employee);
+                OF_PERSON, Profiles::level, agency, employee, agency, moment, agency, moment, agency, employee);
     }
 
     static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, LocalDate asOf) {

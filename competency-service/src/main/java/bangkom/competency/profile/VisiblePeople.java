@@ -35,9 +35,9 @@ public class VisiblePeople {
     }
 
     /** Along with what else is asked about the person; nobody reads that if the person is not visible. */
-    public SeenPerson get(UUID employee, ScopedRead.Select<?> about) {
+    public SeenPerson get(UUID employee, ScopedRead.Select<?>... about) {
         var one = one(employee);
-        reads.both(one, about);
+        reads.together(Stream.concat(Stream.of(one), Stream.of(about)).toArray(ScopedRead.Select[]::new));
         return found(employee, one.rows());
     }
 

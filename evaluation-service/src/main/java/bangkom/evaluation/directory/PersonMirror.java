@@ -2,6 +2,7 @@ package bangkom.evaluation.directory;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.People;
+import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.messaging.inbox.ReceivedEvent;
 import bangkom.commons.messaging.inbox.UnreadableEvent;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
@@ -21,10 +22,12 @@ public class PersonMirror implements People {
                 where excluded.sequence > person_mirror.sequence""";
 
     private final DataSource database;
+    private final ScopedRead reads;
     private final CurrentScope scope;
 
-    PersonMirror(DataSource database, CurrentScope scope) {
+    PersonMirror(DataSource database, ScopedRead reads, CurrentScope scope) {
         this.database = database;
+        this.reads = reads;
         this.scope = scope;
     }
 
@@ -58,16 +61,11 @@ public class PersonMirror implements People {
 
     @Override
     public Optional<UUID> employeeWithNip(String nip) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select employee_id from person_mirror where agency_id = ? and nip = ?")) {
-            query.setObject(1, scope.agencyId());
-            query.setString(2, nip);
-            var row = query.executeQuery();
-            return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return reads.first(
+                "select employee_id from person_mirror where agency_id = ? and nip = ? order by employee_id limit 1",
+                row -> row.getObject(1, UUID.class),
+                scope.agencyId(),
+                nip);
     }
 
     public Reconciliation.Kind heard(UUID agency) {

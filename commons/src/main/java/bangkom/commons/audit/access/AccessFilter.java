@@ -4,7 +4,6 @@ import bangkom.commons.audit.Deeds;
 import bangkom.commons.exports.Download;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.paging.Page;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
@@ -35,8 +34,7 @@ class AccessFilter {
         if (response.getStatus() >= 300 || people.isEmpty() && !(response.getEntity() instanceof Download)) {
             return;
         }
-        // whom the token speaks for is looked up, if the operation did not have to
-        var deed = QuarkusTransaction.joiningExisting().call(deeds::now);
+        var deed = deeds.now();
         var given = request.getHeaderString(PURPOSE);
         var purpose = given == null || given.isBlank() ? deed.operation() : printable(given);
         log.add(new Access(scope.agencyId(), clock.instant(), deed, purpose, people));

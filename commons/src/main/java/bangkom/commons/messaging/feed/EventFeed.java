@@ -4,7 +4,10 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class EventFeed {
     private static final String PROGRESS = "select position from feed_progress where name = 'sequenced'";
+    private static final Duration END_KNOWN_FOR = Duration.ofMillis(200);
     /** One snapshot of both, so that the page ends exactly where the feed did. */
     private static final String PAGE = """
             select e.*, p.position from feed_progress p left join lateral (
@@ -28,6 +32,9 @@ public class EventFeed {
     private final CurrentScope scope;
     private final String service;
     private final String source;
+    /** An earlier end is as good for whoever follows from it: they are told once more of what they have. */
+    private final Cache<String, Long> ends =
+            Caffeine.newBuilder().expireAfterWrite(END_KNOWN_FOR).build();
 
     EventFeed(
             ScopedRead reads,
@@ -40,10 +47,12 @@ public class EventFeed {
         this.source = source;
     }
 
-    /** Where the feed ends now; nothing for a caller without an agency. */
+    /** Where the feed ended a moment ago; nothing for a caller without an agency. */
     Optional<EventCursor> end() {
-        return reads.list(PROGRESS, row -> new EventCursor(Map.of(service, row.getLong(1)))).stream()
-                .findFirst();
+        return scope.get()
+                .map(agency -> ends.get(
+                        PROGRESS, sql -> reads.first(sql, row -> row.getLong(1)).orElseThrow()))
+                .map(position -> new EventCursor(Map.of(service, position)));
     }
 
     /** Fewer than {@code limit} mean that the end was reached; {@code next} then is the end, be the page empty or not. */

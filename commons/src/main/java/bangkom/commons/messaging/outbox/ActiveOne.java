@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -13,6 +14,9 @@ import org.jboss.logging.Logger;
 abstract class ActiveOne implements Runnable {
     private static final Logger LOG = Logger.getLogger(ActiveOne.class);
     private static final long RETRY_MILLIS = 500;
+
+    /** The first to come after a pause is served at once; those that keep coming are served together. */
+    private static final long PACE_NANOS = 10_000_000;
 
     private final RelayConfig config;
     private final String name;
@@ -73,8 +77,10 @@ abstract class ActiveOne implements Runnable {
         active = true;
         begin(connection);
         while (!stopping) {
+            var began = System.nanoTime();
             if (!step(connection)) {
                 idle();
+                TimeUnit.NANOSECONDS.sleep(began + PACE_NANOS - System.nanoTime());
             }
         }
     }
