@@ -6,6 +6,8 @@ import bangkom.competency.catalogue.CompetencyLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Says a dictionary in the words of CASE: competencies, below them their levels, below those their indicators. */
 final class CaseFramework {
@@ -15,10 +17,12 @@ final class CaseFramework {
     private final FrameworkDictionary dictionary;
     private final String base;
     private final CaseLink documentUri;
+    private final CaseWords words;
 
     CaseFramework(FrameworkDictionary dictionary, String base) {
         this.dictionary = dictionary;
         this.base = base;
+        this.words = new CaseWords(base);
         this.documentUri = CaseLink.of(dictionary.title(), dictionary.id(), uri("CFDocuments", dictionary.id()));
     }
 
@@ -37,11 +41,22 @@ final class CaseFramework {
                 CaseLink.of(dictionary.title(), dictionary.id(), uri("CFPackages", dictionary.id())));
     }
 
-    CasePackage packaged(List<FrameworkCompetency> competencies) {
-        return new CasePackage(
+    /** The competencies are gone through once for each part, a page at a time. */
+    CaseWhole whole(Supplier<Stream<FrameworkCompetency>> competencies, List<String> affairs) {
+        var rubrics = new CaseRubrics(base, dictionary.publishedAt());
+        return new CaseWhole(
                 document(),
-                competencies.stream().flatMap(one -> items(one).stream()).toList(),
-                competencies.stream().flatMap(one -> associations(one).stream()).toList());
+                () -> competencies.get().flatMap(one -> items(one).stream()).iterator(),
+                () -> competencies
+                        .get()
+                        .flatMap(one -> associations(one).stream())
+                        .iterator(),
+                new CaseDefinitions(words.itemTypes(), words.subjects(affairs)),
+                () -> competencies.get().map(rubrics::of).iterator());
+    }
+
+    CaseRubric rubric(FrameworkCompetency one) {
+        return new CaseRubrics(base, dictionary.publishedAt()).of(one);
     }
 
     List<CaseItem> items(FrameworkCompetency one) {
@@ -83,6 +98,7 @@ final class CaseFramework {
             String number,
             String name,
             CaseExtensions extensions) {
+        var affair = extensions == null ? null : extensions.governmentAffair();
         return new CaseItem(
                 id,
                 uri("CFItems", id),
@@ -90,6 +106,9 @@ final class CaseFramework {
                 text,
                 label,
                 type,
+                words.typeOf(type),
+                affair == null ? null : List.of(affair),
+                affair == null ? null : List.of(words.subject(affair)),
                 code,
                 number,
                 name,
