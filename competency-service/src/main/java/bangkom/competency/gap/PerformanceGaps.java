@@ -10,12 +10,18 @@ import java.util.UUID;
 @ApplicationScoped
 class PerformanceGaps {
     private static final String LATEST = """
-            select y.year, y.predicate, s.target, s.score
+            select y.year, y.predicate, s.target, s.score, b.box
             from performance_result y
             join lateral (
                 select p.target, p.score from performance_score p
                 where p.predicate = y.predicate and p.valid_from <= make_date(y.year, 12, 31)
                 order by p.valid_from desc limit 1) s on true
+            left join lateral (
+                select t.box from talent_box t
+                where t.predicate = y.predicate and t.potential = y.potential and t.valid_from <= make_date(y.year, 12, 31)
+                    and not exists (select from restricted_employee x
+                        where x.agency_id = y.agency_id and x.employee_id = y.employee_id)
+                order by t.valid_from desc limit 1) b on true
             where y.agency_id = ? and y.employee_id = ? order by y.year desc limit 1""";
 
     private final ScopedRead reads;
@@ -30,7 +36,8 @@ class PerformanceGaps {
     Optional<PerformanceGapView> of(UUID employee) {
         return reads.first(
                 LATEST,
-                row -> PerformanceGapView.of(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)),
+                row -> PerformanceGapView.of(
+                        row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getObject(5, Integer.class)),
                 scope.agencyId(),
                 employee);
     }
