@@ -119,11 +119,11 @@ final class CaseFramework {
 
     List<CaseAssociation> associations(FrameworkCompetency one) {
         var links = new ArrayList<CaseAssociation>();
-        links.add(link(one, CasePart.COMPETENCY, null, documentUri));
+        links.add(link(one, CasePart.COMPETENCY, one.name(), null, documentUri));
         var competency = itemLink(one.name(), one.id());
         for (var level : one.levels()) {
             var part = CasePart.level(level.level());
-            links.add(link(one, part, level.level(), competency));
+            links.add(link(one, part, level.description(), level.level(), competency));
             links.addAll(indicatorLinks(one, level, itemLink(level.description(), part.in(one.id()))));
         }
         for (int i = 0; i < one.associations().size(); i++) {
@@ -135,25 +135,26 @@ final class CaseFramework {
     private List<CaseAssociation> indicatorLinks(FrameworkCompetency of, CompetencyLevel level, CaseLink parent) {
         var links = new ArrayList<CaseAssociation>();
         for (int i = 1; i <= level.indicators().size(); i++) {
-            links.add(link(of, CasePart.indicator(level.level(), i), i, parent));
+            links.add(link(
+                    of, CasePart.indicator(level.level(), i), level.indicators().get(i - 1), i, parent));
         }
         return links;
     }
 
-    private CaseAssociation link(FrameworkCompetency of, CasePart part, Integer number, CaseLink parent) {
+    private CaseAssociation link(FrameworkCompetency of, CasePart part, String title, Integer number, CaseLink parent) {
         return association(
                 part.linkToParent().in(of.id()),
                 CaseAssociation.CHILD,
                 number,
-                itemLink(null, part.in(of.id())),
+                itemLink(title, part.in(of.id())),
                 parent);
     }
 
     private CaseAssociation association(FrameworkCompetency of, CaseLink self, int i, CompetencyAssociation told) {
         var other = told.uri() == null
-                ? itemLink(told.title(), told.competencyId())
+                ? itemLink(titled(told, told.competencyId().toString()), told.competencyId())
                 : new CaseLink(
-                        told.title(),
+                        titled(told, told.uri()),
                         told.uri(),
                         told.uri(),
                         told.framework() == null ? null : EXTENSION + told.framework());
@@ -164,6 +165,11 @@ final class CaseFramework {
                 null,
                 former ? other : self,
                 former ? self : other);
+    }
+
+    /** CASE wants a title of everything that is pointed at. */
+    private static String titled(CompetencyAssociation told, String otherwise) {
+        return told.title() == null ? otherwise : told.title();
     }
 
     private CaseAssociation association(UUID id, String type, Integer number, CaseLink origin, CaseLink destination) {

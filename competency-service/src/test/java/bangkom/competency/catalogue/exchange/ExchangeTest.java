@@ -184,6 +184,11 @@ class ExchangeTest {
                 .get(CASE + "/CFSubjects/" + subject)
                 .then()
                 .body("CFSubjects.title", contains("Urusan 0"));
+        read.get("CFAssociations")
+                .forEach(one -> assertThat(List.of(
+                                one.at("/originNodeURI/title").asText(),
+                                one.at("/destinationNodeURI/title").asText()))
+                        .allMatch(title -> !title.isEmpty() && title.length() <= 200));
         var copy = dictionary(agency, "SALINAN");
         sent(agency, copy, whole.asString()).then().statusCode(207).body("accepted", is(250));
         published(copy);
@@ -197,8 +202,10 @@ class ExchangeTest {
     }
 
     private static String technical(int n, String uri) {
+        var description = n == 0 ? "Uraian ".repeat(200).strip() : "Tingkat";
         var levels = IntStream.rangeClosed(1, 5)
-                .mapToObj("{\"level\": %1$d, \"description\": \"Tingkat\", \"indicators\": [\"Mampu\"]}"::formatted)
+                .mapToObj(level -> "{\"level\": %d, \"description\": \"%s\", \"indicators\": [\"Mampu\"]}"
+                        .formatted(level, description))
                 .collect(Collectors.joining(",", "[", "]"));
         return """
                 {"code": "T.%04d", "name": "Teknis %d", "kind": "TECHNICAL", "definition": "Kemampuan contoh",
