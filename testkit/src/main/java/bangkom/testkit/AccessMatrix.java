@@ -26,6 +26,13 @@ public final class AccessMatrix {
         boolean onlyNational(String role) {
             return cells.get(role).equals("national");
         }
+
+        /** What a parameter has to say for this role: {@code kind=competencies}; empty if anything will do. */
+        Optional<String> only(String role, String parameter) {
+            var prefix = parameter + "=";
+            var cell = cells.get(role);
+            return cell.startsWith(prefix) ? Optional.of(cell.substring(prefix.length())) : Optional.empty();
+        }
     }
 
     private AccessMatrix() {}

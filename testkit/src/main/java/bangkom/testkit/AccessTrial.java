@@ -52,7 +52,7 @@ public class AccessTrial {
     void nobodyIsLetInWithoutAToken() {
         var breaches = new ArrayList<String>();
         for (var operation : operations) {
-            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), false), 401);
+            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 401);
         }
         assertThat(breaches).isEmpty();
     }
@@ -65,7 +65,7 @@ public class AccessTrial {
             var token = token(agency, agency, role);
             for (var operation : operations) {
                 var row = matrix.row(name(operation)).orElseThrow();
-                var answer = send(operation, Api.with(token), UUID.randomUUID(), row.onlyNational(role));
+                var answer = send(operation, Api.with(token), UUID.randomUUID(), row, role);
                 if (!row.lets(role)) {
                     expect(breaches, operation, role, answer, 403);
                 } else if (answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() >= 500) {
@@ -87,8 +87,8 @@ public class AccessTrial {
             }
             for (var role : matrix.roles()) {
                 if (row.lets(role) && row.elsewhere().equals("404")) {
-                    var answer =
-                            send(operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, false);
+                    var answer = send(
+                            operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, null, role);
                     expect(breaches, operation, "elsewhere as " + role, answer, 404);
                 }
             }
@@ -99,7 +99,7 @@ public class AccessTrial {
                             breaches,
                             operation,
                             role,
-                            send(operation, Api.with(token(home, agency, role)), agency, false),
+                            send(operation, Api.with(token(home, agency, role)), agency, null, role),
                             200);
                 });
             }
@@ -115,7 +115,7 @@ public class AccessTrial {
         for (var operation : operations) {
             var row = matrix.row(name(operation)).orElseThrow();
             for (var role : operation.takesHeader(KEY) ? matrix.roles() : List.<String>of()) {
-                if (row.lets(role) && saidTwice(operation, role, row.onlyNational(role), breaches)) {
+                if (row.lets(role) && saidTwice(operation, role, row, breaches)) {
                     repeated++;
                     break;
                 }
@@ -126,14 +126,14 @@ public class AccessTrial {
     }
 
     /** False if the first was no success, which is kept for nobody. */
-    private boolean saidTwice(ApiOperation operation, String role, boolean national, List<String> breaches) {
+    private boolean saidTwice(ApiOperation operation, String role, AccessMatrix.Row row, List<String> breaches) {
         var token = token(agency, agency, role);
         var key = UUID.randomUUID().toString();
-        var first = send(operation, Api.with(token).header(KEY, key), agency, national);
+        var first = send(operation, Api.with(token).header(KEY, key), agency, row, role);
         if (first.statusCode() >= 300) {
             return false;
         }
-        var again = send(operation, Api.with(token).header(KEY, key), agency, national);
+        var again = send(operation, Api.with(token).header(KEY, key), agency, row, role);
         if (again.statusCode() != first.statusCode()
                 || !again.asString().equals(first.asString())
                 || again.header("Idempotent-Replayed") == null) {
@@ -142,14 +142,18 @@ public class AccessTrial {
         return true;
     }
 
-    private static Response send(ApiOperation operation, RequestSpecification caller, UUID thing, boolean national) {
+    /** As the row says of the role; without a row as for anybody. */
+    private static Response send(
+            ApiOperation operation, RequestSpecification caller, UUID thing, AccessMatrix.Row row, String role) {
+        boolean national = row != null && row.onlyNational(role);
         var path = operation.template().replaceAll("\\{[a-zA-Z]*([iI]d|code)}", thing.toString());
         for (var parameter : operation.definition().path("parameters")) {
             if (parameter.path("in").asText().equals("query")
                     && parameter.path("required").asBoolean()) {
+                var name = parameter.path("name").asText();
+                var example = parameter.path("example").asText();
                 caller.queryParam(
-                        parameter.path("name").asText(),
-                        parameter.path("example").asText());
+                        name, row == null ? example : row.only(role, name).orElse(example));
             }
             if (parameter.path("in").asText().equals("path")) {
                 path = path.replace(

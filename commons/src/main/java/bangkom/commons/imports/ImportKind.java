@@ -54,6 +54,14 @@ public interface ImportKind<D extends Record> {
     /** Selects {@code topic, partition_key, type, subject, sequence, data} of what is told of {@code accepted}. */
     List<String> events();
 
+    /**
+     * Selects {@code subject, action, fields} of what is written down of {@code accepted} in the audit trail, as by who
+     * sent the file; null if its events say enough.
+     */
+    default String audited() {
+        return null;
+    }
+
     /** The column by which later rows refer to one that was only validated; null if none do. */
     default String rehearsedKey() {
         return null;

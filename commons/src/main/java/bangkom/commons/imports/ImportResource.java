@@ -62,7 +62,7 @@ public class ImportResource {
     @POST
     @Consumes({CsvSheet.MEDIA_TYPE, SheetFormat.XLSX_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.CATALOGUE_STEWARD, Role.ASSESSOR})
     @Operation(
             operationId = "importFileOf",
             summary = "Send a file of many rows; a job takes them in",
@@ -70,7 +70,8 @@ public class ImportResource {
                     "CSV in UTF-8 of up to 1,000,000 rows, or the first sheet of an XLSX of up to 100,000. The first"
                             + " row names the columns, which are the fields of an item of the resource's batch. Rows are"
                             + " upserted; those that are wrong are put aside and can be read at the job as a file to mend and"
-                            + " send again. The same file twice changes nothing. The roles are those of the resource's batch.")
+                            + " send again. The same file twice changes nothing. Each kind has the roles of its resource's"
+                            + " batch: a CATALOGUE_STEWARD sends competencies, an ASSESSOR assessments.")
     @APIResponse(
             responseCode = "202",
             description = "The job, which can be read at Location",

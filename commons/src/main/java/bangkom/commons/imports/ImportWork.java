@@ -43,6 +43,10 @@ class ImportWork implements JobWork {
     private static final String REHEARSE = """
             insert into rehearsed_row (job_id, agency_id, key, id)
             select :job, :agency, %s, id from judged where wrong = '{}' and not waits""";
+    private static final String AUDIT = """
+            insert into audit_entry (id, agency_id, occurred_at, actor, operation, correlation_id, subject, action, fields)
+            select new_id(:millis), :agency::uuid, :at, :owner, 'importFileOf', :correlation, a.subject, a.action, a.fields
+            from (%s) a""";
     private static final String COUNTS = """
             select count(*) filter (where wrong = '{}' and not waits and changes),
                 count(*) filter (where wrong = '{}' and not waits and not changes),
@@ -115,6 +119,7 @@ class ImportWork implements JobWork {
                 "millis", now.toEpochMilli(),
                 "today", LocalDate.now(clock),
                 "validateOnly", job.validateOnly()));
+        values.put("owner", job.owner());
         values.put("correlation", job.correlationId());
         values.put("trace", job.traceParent());
         return values;
@@ -193,6 +198,9 @@ class ImportWork implements JobWork {
                 values);
         for (var statement : kind.store()) {
             NamedSql.execute(connection, statement, values);
+        }
+        if (kind.audited() != null) {
+            NamedSql.execute(connection, AUDIT.formatted(kind.audited()), values);
         }
         for (var events : kind.events()) {
             NamedSql.execute(connection, Outbox.recording(events), values);

@@ -48,7 +48,7 @@ public class JobResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.CATALOGUE_STEWARD, Role.ASSESSOR})
     @Transactional
     @Operation(
             operationId = "listJobsOf",
@@ -66,7 +66,7 @@ public class JobResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.CATALOGUE_STEWARD, Role.ASSESSOR})
     @Transactional
     @Operation(operationId = "getJobOf", summary = "Read how far a job has come")
     public RestResponse<JobView> get(UUID id) throws SQLException {
@@ -76,7 +76,7 @@ public class JobResource {
     @POST
     @Path("/{id}/cancellation")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.CATALOGUE_STEWARD, Role.ASSESSOR})
     @Transactional
     @Idempotent
     @Operation(
@@ -94,7 +94,7 @@ public class JobResource {
     @GET
     @Path("/{id}/rejected-rows")
     @Produces(CsvSheet.MEDIA_TYPE)
-    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT})
+    @RolesAllowed({Role.HR_ADMIN, Role.INTEGRATION_CLIENT, Role.CATALOGUE_STEWARD, Role.ASSESSOR})
     @Transactional
     @Operation(
             operationId = "getRejectedRowsOf",

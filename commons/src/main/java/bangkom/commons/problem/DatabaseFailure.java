@@ -36,7 +36,7 @@ final class DatabaseFailure {
             return CommonProblem.UNAVAILABLE;
         }
         return switch (state) {
-            case "23505", "23503", "40001", "40P01" -> CommonProblem.CONFLICT;
+            case "23505", "23503", "23P01", "40001", "40P01" -> CommonProblem.CONFLICT;
             case "42501" -> CommonProblem.FORBIDDEN; // a row that row-level security does not let in
             case "55P03" -> CommonProblem.UNAVAILABLE;
             case "22021", "22P05" -> CommonProblem.INVALID_REQUEST; // NUL or an impossible character in text

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ParticipationConsumer {
     private static final Set<String> TAKEN_BACK =
-            Set.of("bangkom.certificate.revoked.v1", "bangkom.completion.rejected.v1");
+            Set.of("bangkom.certificate.revoked.v1", "bangkom.completion.rejected.v1", "bangkom.completion.amended.v1");
 
     private final Inbox inbox;
     private final HeardEvidence evidence;

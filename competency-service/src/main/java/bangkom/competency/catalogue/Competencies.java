@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,23 @@ class Competencies implements PanacheRepositoryBase<Competency, UUID> {
 
     List<Competency> of(UUID agency, UUID dictionary) {
         return list("agencyId = ?1 and dictionaryId = ?2 order by code", agency, dictionary);
+    }
+
+    Optional<Competency> in(UUID agency, UUID dictionary, UUID id) {
+        return find("agencyId = ?1 and dictionaryId = ?2 and id = ?3", agency, dictionary, id)
+                .firstResultOptional();
+    }
+
+    /** Whether another competency of the agency names this one. */
+    boolean areRelatedTo(UUID agency, UUID id) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from competency c where c.agency_id = :agency and c.id <> :id
+                            and c.associations @> jsonb_build_array(jsonb_build_object('competencyId', cast(:text as text))))""")
+                .setParameter("agency", agency)
+                .setParameter("id", id)
+                .setParameter("text", id.toString())
+                .getSingleResult();
     }
 
     List<Competency> withCodes(UUID agency, UUID dictionary, Collection<String> codes) {

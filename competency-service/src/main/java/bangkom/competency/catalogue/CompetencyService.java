@@ -4,7 +4,10 @@ import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.batch.BatchOutcome;
 import bangkom.commons.batch.BatchResult;
 import bangkom.commons.batch.Batches;
+import bangkom.commons.http.IfMatch;
 import bangkom.commons.id.Ids;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -54,6 +57,23 @@ public class CompetencyService {
             competencies.getEntityManager().lock(dictionary, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
         return answer;
+    }
+
+    @Transactional
+    CompetencyDictionaryView remove(UUID dictionaryId, UUID id, String ifMatch) {
+        var dictionary = dictionaries.kept(dictionaryId);
+        IfMatch.require(ifMatch, dictionary.version());
+        dictionary.requireDraft();
+        var competency = competencies
+                .in(dictionary.agencyId(), dictionaryId, id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "competency %s", id));
+        if (competencies.areRelatedTo(dictionary.agencyId(), id)) {
+            throw new ProblemException(CommonProblem.CONFLICT, "competency %s", id);
+        }
+        competencies.delete(competency);
+        competencies.flush();
+        competencies.getEntityManager().lock(dictionary, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return dictionaries.view(dictionary);
     }
 
     private BatchResult upsert(

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +33,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -193,6 +195,30 @@ class DictionaryResource {
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DictionaryRevisionDraft draft) {
         var view = service.revise(id, ifMatch, draft);
         return answer(ResponseBuilder.created(URI.create("/v1/competency-dictionaries/" + view.id())), view);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @APIResponse(responseCode = "204", description = "It is gone with its competencies")
+    @Operation(
+            operationId = "discardCompetencyDictionary",
+            summary = "Give up a dictionary that is a draft",
+            description = "Nobody was told of a draft. What was published once is archived, never deleted.")
+    public void discard(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        service.discard(id, ifMatch);
+    }
+
+    @DELETE
+    @Path("/{id}/competencies/{competencyId}")
+    @Operation(
+            operationId = "removeCompetency",
+            summary = "Take a competency out of a dictionary that is a draft",
+            description =
+                    "So a competency ends with the next version of a dictionary; `diff` tells it as removed. 409 while"
+                            + " another competency or a goal of the agency names it.")
+    public RestResponse<CompetencyDictionaryView> remove(
+            UUID id, UUID competencyId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(ResponseBuilder.create(200), competencies.remove(id, competencyId, ifMatch));
     }
 
     @GET

@@ -151,6 +151,16 @@ class DictionaryService {
         }
     }
 
+    /** Nobody was told of a draft, so that nothing outside of it refers to it. */
+    void discard(UUID id, String ifMatch) {
+        var dictionary = kept(id);
+        IfMatch.require(ifMatch, dictionary.version());
+        dictionary.requireDraft();
+        competencies.of(dictionary.agencyId(), id).forEach(competencies::delete);
+        competencies.flush();
+        dictionaries.delete(dictionary);
+    }
+
     CompetencyDictionaryView archive(UUID id, String ifMatch) {
         return turn(id, ifMatch, dictionary -> outbox.record(dictionary.archive(count(id))));
     }

@@ -47,10 +47,11 @@ class Gaps {
             order by c.kind, c.code, c.id""";
     private static final String HELD = "(select e.position_id from employee e where e.agency_id = ? and e.id = ?)";
     private static final String THRESHOLDS = """
-            select t.category, t.at_least from job_person_match_threshold t
+            select t.category, t.at_least, t.valid_from, t.regulation from job_person_match_threshold t
             where t.purpose = ? and t.valid_from = (
                 select max(newer.valid_from) from job_person_match_threshold newer
-                where newer.purpose = t.purpose and newer.valid_from <= ?)""";
+                where newer.purpose = t.purpose and newer.valid_from <= ?)
+            order by t.at_least desc""";
 
     private final ScopedRead reads;
     private final VisiblePeople people;
@@ -120,7 +121,11 @@ class Gaps {
     }
 
     List<MatchThreshold> thresholds(MatchPurpose purpose, LocalDate on) {
-        return reads.list(THRESHOLDS, row -> new MatchThreshold(row.getString(1), row.getInt(2)), purpose.name(), on);
+        return reads.list(THRESHOLDS, Gaps::threshold, purpose.name(), on);
+    }
+
+    private static MatchThreshold threshold(ResultSet row) throws SQLException {
+        return new MatchThreshold(row.getString(1), row.getInt(2), row.getObject(3, LocalDate.class), row.getString(4));
     }
 
     private static RequiredCompetency required(ResultSet row) throws SQLException {

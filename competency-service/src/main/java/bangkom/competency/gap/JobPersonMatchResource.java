@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 })
 @Tag(name = "Competency gaps", description = "Kesenjangan kompetensi: what a job requires against what was shown")
 class JobPersonMatchResource {
+    private static final Set<String> GENERAL = Set.of("MANAGERIAL", "SOCIO_CULTURAL");
+
     private final Gaps gaps;
     private final AgencyCalendar calendar;
 
@@ -53,7 +56,8 @@ class JobPersonMatchResource {
             operationId = "getJobPersonMatch",
             summary = "Read how far a person fits the job held, or another job",
             description = "Achieved over required levels of what has been assessed, to fill a job (MS, MMS, KMS) or to"
-                    + " map people (O, CO, KO); the category follows the exact fraction (BR-GAP-04 to 06).")
+                    + " map people (O, CO, KO); the category follows the exact fraction (BR-GAP-04 to 06). In all, of the"
+                    + " general competencies, which assessment centres report, and of each kind.")
     public JobPersonMatchView get(
             UUID id,
             @RestQuery @DefaultValue("FILLING") MatchPurpose purpose,
@@ -66,8 +70,17 @@ class JobPersonMatchResource {
         required.stream()
                 .collect(groupingBy(RequiredCompetency::kind))
                 .forEach((kind, ofKind) -> byKind.put(kind, match(ofKind, thresholds)));
+        var general =
+                required.stream().filter(one -> GENERAL.contains(one.kind())).toList();
         return new JobPersonMatchView(
-                id, job.positionId(), job.standardId(), purpose, match(required, thresholds), byKind);
+                id,
+                job.positionId(),
+                job.standardId(),
+                purpose,
+                match(required, thresholds),
+                general.isEmpty() ? null : match(general, thresholds),
+                byKind,
+                thresholds);
     }
 
     private static JobPersonMatch match(List<RequiredCompetency> required, List<MatchThreshold> thresholds) {

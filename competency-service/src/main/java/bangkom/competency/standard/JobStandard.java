@@ -35,10 +35,14 @@ record JobStandard(
                 details.performanceIndicators());
     }
 
-    JobStandard with(StandardContent content) {
+    void requireDraft(String wanted) {
         if (status != StandardStatus.DRAFT) {
-            throw new ProblemException(CommonProblem.STATE_CONFLICT, "PATCH: %s", status);
+            throw new ProblemException(CommonProblem.STATE_CONFLICT, "%s: %s", wanted, status);
         }
+    }
+
+    JobStandard with(StandardContent content) {
+        requireDraft("PATCH");
         return new JobStandard(
                 id,
                 version + 1,

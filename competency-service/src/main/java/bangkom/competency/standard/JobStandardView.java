@@ -1,9 +1,11 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A job competency standard as it is known here. */
@@ -23,7 +25,12 @@ record JobStandardView(
         List<String> performanceIndicators,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<StandardVerb> allowedActions) {
+        List<StandardVerb> allowedActions,
+
+        @Schema(
+                description = "Of a draft: what it lacks before it can be activated, the codes of STANDARD_INCOMPLETE",
+                examples = "RANK_MISSING")
+        List<String> missing) {
     static JobStandardView of(JobStandard standard, Set<String> roles) {
         var details = standard.details();
         return new JobStandardView(
@@ -42,6 +49,11 @@ record JobStandardView(
                 details.performanceIndicators(),
                 standard.validFrom(),
                 standard.validTo(),
-                StandardVerb.allowed(standard.status(), roles));
+                StandardVerb.allowed(standard.status(), roles),
+                standard.status() == StandardStatus.DRAFT
+                        ? standard.missing().list().stream()
+                                .map(Violation::code)
+                                .toList()
+                        : List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,11 @@ class JobStandards {
             update job_competency_standard set version = ?, event_sequence = ?, status = ?, job_summary = ?, rank = ?,
                 government_affair = ?, details = ?::jsonb, valid_from = ?, valid_to = ?
             where agency_id = ? and id = ?""";
+
+    private static final String TURN = """
+            update job_competency_standard set version = version + 1, event_sequence = event_sequence + 1, status = ?,
+                valid_from = coalesce(?::date, valid_from), valid_to = ?::date
+            where agency_id = ? and id = any(?::uuid[])""";
 
     private final Database database;
     private final StandardRequirements requirements;
@@ -64,9 +70,24 @@ class JobStandards {
         return one(list(SELECT + " and id = ? for update", id), id);
     }
 
+    List<JobStandard> lockAll(Collection<UUID> ids) {
+        return list(SELECT + " and id = any(?::uuid[]) order by id for update", ids);
+    }
+
     Optional<JobStandard> lockActive(UUID position) {
-        return list(SELECT + " and position_id = ? and status = 'ACTIVE' for update", position).stream()
-                .findFirst();
+        return lockActive(List.of(position)).stream().findFirst();
+    }
+
+    List<JobStandard> lockActive(Collection<UUID> positions) {
+        return list(
+                SELECT + " and position_id = any(?::uuid[]) and status = 'ACTIVE' order by id for update", positions);
+    }
+
+    /** Takes a step with all of them in one statement; without a first day the former stays. */
+    void turn(Collection<JobStandard> turned, StandardStatus to, LocalDate from, LocalDate until) {
+        var ids = turned.stream().map(JobStandard::id).toList();
+        database.execute(TURN, to, from, until, scope.agencyId(), ids);
+        ids.forEach(id -> trail.record(subject(id), AuditAction.CHANGED, null, to, null));
     }
 
     List<JobStandard> after(UUID cursor, int limit, UUID position, StandardStatus status, LocalDate asOf) {
@@ -117,6 +138,13 @@ class JobStandards {
                 scope.agencyId(),
                 standard.id());
         trail.record(subject(standard.id()), AuditAction.CHANGED, null, standard.status(), null);
+    }
+
+    void remove(JobStandard draft) {
+        requirements.remove(draft.id());
+        database.execute(
+                "delete from job_competency_standard where agency_id = ? and id = ?", scope.agencyId(), draft.id());
+        trail.record(subject(draft.id()), AuditAction.REMOVED, draft.status(), null, null);
     }
 
     private static String subject(UUID id) {

@@ -82,6 +82,11 @@ class StandardRequirements {
         return found;
     }
 
+    void remove(UUID standard) {
+        database.execute(
+                "delete from standard_requirement where agency_id = ? and standard_id = ?", scope.agencyId(), standard);
+    }
+
     /** What was added is replaced; what the job tier brought stays, at the level named. */
     void replace(UUID standard, List<CompetencyRequirement> required) {
         var competencies =

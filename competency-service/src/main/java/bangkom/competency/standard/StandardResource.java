@@ -2,6 +2,8 @@ package bangkom.competency.standard;
 
 import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
+import bangkom.commons.batch.Batch;
+import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
@@ -20,6 +22,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -113,6 +117,18 @@ class StandardResource {
         return answer(service.change(id, ifMatch, merged));
     }
 
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.HR_ADMIN)
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @Operation(
+            operationId = "discardJobStandard",
+            summary = "Give up a standard that is a draft",
+            description = "What was in force once stays for good.")
+    public void discard(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        service.discard(id, ifMatch);
+    }
+
     @POST
     @Path("/{id}/activation")
     @RolesAllowed(Role.HR_ADMIN)
@@ -127,6 +143,21 @@ class StandardResource {
     }
 
     @POST
+    @Path("/activation/batch")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "activateJobStandards",
+            summary = "Put up to 1,000 standards in force, as after the revision of a tier",
+            description = "One result each; those that are not complete stay drafts, and their result tells all that is"
+                    + " missing. Of two drafts of a position the second is refused.")
+    public RestResponse<BatchAnswer> activateAll(@Valid @NotNull Batch<StandardToActivate> batch) {
+        return ResponseBuilder.<BatchAnswer>create(207)
+                .entity(service.activateAll(batch.items()))
+                .build();
+    }
+
+    @POST
     @Path("/revision")
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
@@ -136,7 +167,8 @@ class StandardResource {
             description =
                     "For each position that has a standard in force and no draft: a draft with all that the standard"
                             + " says, its general competencies those of the national dictionary in force, and every other one as"
-                            + " its dictionary's next version has it. What is in force stays so until a draft is activated.")
+                            + " its dictionary's next version has it. At most 1,000 at a time; `remaining` tells whether to ask"
+                            + " again. What is in force stays so until a draft is activated.")
     public RestResponse<TierRevisionView> revise(@Valid @NotNull TierRevisionDraft draft) {
         return RestResponse.ok(service.revise(draft));
     }

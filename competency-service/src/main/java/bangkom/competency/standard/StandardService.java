@@ -1,10 +1,14 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.batch.BatchAnswer;
+import bangkom.commons.batch.BatchResult;
+import bangkom.commons.batch.Batches;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
 import bangkom.competency.profile.AgencyCalendar;
 import bangkom.competency.profile.UsableCompetencies;
@@ -13,8 +17,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What can be done with job competency standards; one method is one transaction. */
 @ApplicationScoped
@@ -28,6 +37,7 @@ class StandardService {
     private final UsableCompetencies competencies;
     private final AgencyCalendar calendar;
     private final Database database;
+    private final Batches batches;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -39,6 +49,7 @@ class StandardService {
             UsableCompetencies competencies,
             AgencyCalendar calendar,
             Database database,
+            Batches batches,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -48,6 +59,7 @@ class StandardService {
         this.competencies = competencies;
         this.calendar = calendar;
         this.database = database;
+        this.batches = batches;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -104,6 +116,14 @@ class StandardService {
         return view(standards.get(id));
     }
 
+    /** Nobody was told of a draft. */
+    void discard(UUID id, String ifMatch) {
+        var standard = standards.lock(id);
+        IfMatch.require(ifMatch, standard.version());
+        standard.requireDraft("DELETE");
+        standards.remove(standard);
+    }
+
     /** One standard is in force for a position at any day: the new one closes the old (BR-COMP-09). */
     JobStandardView activate(UUID id, String ifMatch) {
         var standard = standards.lock(id);
@@ -118,6 +138,39 @@ class StandardService {
         standards.update(active);
         outbox.record(JobStandardActivated.of(active));
         return view(active);
+    }
+
+    BatchAnswer activateAll(List<StandardToActivate> items) {
+        var drafts = byId(standards.lockAll(items.stream()
+                .filter(Objects::nonNull)
+                .map(StandardToActivate::standardId)
+                .filter(Objects::nonNull)
+                .toList()));
+        var today = calendar.today();
+        var active = new LinkedHashMap<UUID, JobStandard>();
+        var answer = batches.apply(items, item -> {
+            var draft = drafts.get(item.standardId());
+            if (draft == null) {
+                throw new ProblemException(CommonProblem.NOT_FOUND, "job-competency-standard %s", item.standardId());
+            }
+            var activated = draft.activate(today);
+            if (active.putIfAbsent(draft.positionId(), activated) != null) {
+                throw new ProblemException(CommonProblem.STATE_CONFLICT, "position %s", draft.positionId());
+            }
+            return BatchResult.updated(draft.id());
+        });
+        var superseded = standards.lockActive(active.keySet()).stream()
+                .map(older -> older.supersede(today))
+                .toList();
+        standards.turn(superseded, StandardStatus.SUPERSEDED, null, today);
+        superseded.forEach(older -> outbox.record(JobStandardSuperseded.of(older)));
+        standards.turn(active.values(), StandardStatus.ACTIVE, today, null);
+        active.values().forEach(standard -> outbox.record(JobStandardActivated.of(standard)));
+        return answer;
+    }
+
+    private static Map<UUID, JobStandard> byId(List<JobStandard> standards) {
+        return standards.stream().collect(Collectors.toMap(JobStandard::id, Function.identity()));
     }
 
     /** The next standard of every position of the tier that has one in force and no draft. */

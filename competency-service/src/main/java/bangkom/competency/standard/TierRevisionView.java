@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of revising the standards of a tier. */
 record TierRevisionView(
-        @Schema(description = "The drafts that were made") List<UUID> draftIds,
+        @Schema(description = "The drafts that were made, at most 1,000")
+        List<UUID> draftIds,
 
         @Schema(description = "Standards in force whose position has a draft already")
-        long skipped) {}
+        long skipped,
+
+        @Schema(description = "Standards in force that have no draft yet: ask again for the next 1,000")
+        long remaining) {}

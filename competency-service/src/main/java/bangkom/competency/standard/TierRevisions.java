@@ -14,16 +14,27 @@ import java.util.UUID;
 /** Begins the next standard of every position of a tier, set by set. */
 @ApplicationScoped
 class TierRevisions {
-    /** What a competency became in the dictionary that replaced its own. */
-    private static final String SUCCESSOR = """
-            left join lateral (
-                select n.id from competency old
-                join competency_dictionary d on d.supersedes_id = old.dictionary_id and d.status = 'PUBLISHED'
-                join competency n on n.dictionary_id = d.id
-                where old.id = r.competency_id and exists (
-                    select from jsonb_array_elements(n.associations) a
-                    where a ->> 'competencyId' = old.id::text and a ->> 'type' in ('SAME_AS', 'REPLACES'))
-                order by n.id limit 1) n on true""";
+    /** What competencies became in the dictionaries that replaced theirs, one after the other. */
+    private static final String SUCCESSORS = """
+            select m.id as old_id, n.id as now_id
+            from (
+                select distinct r.competency_id as id
+                from chosen c join standard_requirement r on r.standard_id = c.id and r.agency_id = c.agency_id) m
+            cross join lateral (
+                with recursive became (id, dictionary_id, steps) as (
+                    select o.id, o.dictionary_id, 0 from competency o where o.id = m.id
+                    union all
+                    select n.id, n.dictionary_id, b.steps + 1
+                    from became b
+                    join competency_dictionary d on d.supersedes_id = b.dictionary_id
+                        and d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED')
+                    join competency n on n.dictionary_id = d.id
+                    where exists (
+                        select from jsonb_array_elements(n.associations) a
+                        where a ->> 'competencyId' = b.id::text and a ->> 'type' in ('SAME_AS', 'REPLACES'))
+                )
+                select b.id from became b join competency_dictionary d on d.id = b.dictionary_id
+                where b.steps > 0 and d.status <> 'ARCHIVED' order by b.steps desc, b.id limit 1) n""";
 
     private static final String REVISE = """
             with general as materialized (%s
@@ -34,19 +45,21 @@ class TierRevisions {
                 where s.agency_id = ? and s.status = 'ACTIVE' and p.job_tier = ? and p.status = 'ACTIVE'
                     and not exists (select from job_competency_standard d where d.agency_id = s.agency_id
                         and d.position_id = s.position_id and d.status = 'DRAFT')
+                order by s.id limit ?
             ), made as (
                 insert into job_competency_standard (id, agency_id, version, event_sequence, position_id, status,
                     job_summary, rank, government_affair, details, created_at)
                 select next_id, agency_id, 0, 0, position_id, 'DRAFT', job_summary, rank, government_affair, details, ?
                 from chosen
                 returning id
+            ), successor as materialized (%s
             ), before as materialized (
                 select c.next_id, c.agency_id, r.competency_id, r.required_level, r.prefilled,
-                    coalesce(n.id, r.competency_id) as now_id, k.code
+                    coalesce(n.now_id, r.competency_id) as now_id, k.code
                 from chosen c
                 join standard_requirement r on r.standard_id = c.id and r.agency_id = c.agency_id
                 join competency k on k.id = r.competency_id
-                %s
+                left join successor n on n.old_id = r.competency_id
             ), required as (
                 select c.next_id, c.agency_id, g.id as competency_id, true as prefilled,
                     case when ? then g.required_level else coalesce(b.required_level, g.required_level) end as level
@@ -60,14 +73,16 @@ class TierRevisions {
                 insert into standard_requirement (standard_id, agency_id, competency_id, required_level, prefilled)
                 select next_id, agency_id, competency_id, max(level), bool_or(prefilled) from required group by 1, 2, 3
             )
-            select id from made order by id""".formatted(StandardRequirements.GENERAL, SUCCESSOR);
+            select id from made order by id""".formatted(StandardRequirements.GENERAL, SUCCESSORS);
 
-    private static final String SKIPPED = """
-            select count(*) from job_competency_standard s
+    private static final String IN_FORCE = """
+            select count(*) filter (where d.drafted), count(*) filter (where not d.drafted)
+            from job_competency_standard s
             join position p on p.agency_id = s.agency_id and p.id = s.position_id
-            where s.agency_id = ? and s.status = 'ACTIVE' and p.job_tier = ? and p.status = 'ACTIVE'
-                and exists (select from job_competency_standard d where d.agency_id = s.agency_id
-                    and d.position_id = s.position_id and d.status = 'DRAFT')""";
+            cross join lateral (select exists (select from job_competency_standard o where o.agency_id = s.agency_id
+                and o.position_id = s.position_id and o.status = 'DRAFT') as drafted) d
+            where s.agency_id = ? and s.status = 'ACTIVE' and p.job_tier = ? and p.status = 'ACTIVE'""";
+    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final CurrentScope scope;
@@ -84,8 +99,7 @@ class TierRevisions {
     TierRevisionView begin(JobTier tier, boolean resetLevels, LocalDate today) {
         var agency = scope.agencyId();
         var now = clock.instant();
-        var skipped =
-                database.first(SKIPPED, row -> row.getLong(1), agency, tier).orElse(0L);
+        var before = inForce(tier);
         List<UUID> made = database.list(
                 REVISE,
                 row -> row.getObject(1, UUID.class),
@@ -94,9 +108,17 @@ class TierRevisions {
                 now.toEpochMilli(),
                 agency,
                 tier,
+                AT_ONCE,
                 now,
                 resetLevels);
         made.forEach(id -> trail.record("job-standard:" + id, AuditAction.CREATED, null, StandardStatus.DRAFT, null));
-        return new TierRevisionView(made, skipped);
+        return new TierRevisionView(made, before.drafted(), before.undrafted() - made.size());
     }
+
+    private InForce inForce(JobTier tier) {
+        return database.first(IN_FORCE, row -> new InForce(row.getLong(1), row.getLong(2)), scope.agencyId(), tier)
+                .orElseThrow();
+    }
+
+    private record InForce(long drafted, long undrafted) {}
 }

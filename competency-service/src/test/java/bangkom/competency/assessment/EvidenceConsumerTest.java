@@ -72,6 +72,7 @@ class EvidenceConsumerTest {
         known();
         var heard = UUID.randomUUID();
         var later = UUID.randomUUID();
+        var amended = UUID.randomUUID();
         try (var topic = new Topic("bangkom.training.participation.v1")) {
             topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:1", 1, completion(heard));
             awaitEvidence(heard);
@@ -79,6 +80,11 @@ class EvidenceConsumerTest {
             topic.tell(fixture.agency, "bangkom.completion.rejected.v1", key(), "c:2", 1, revocation(later));
             topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:2", 2, completion(later));
             awaitEvidence(later);
+            topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:3", 1, completion(amended));
+            awaitEvidence(amended);
+            topic.tell(fixture.agency, "bangkom.completion.amended.v1", key(), "c:3", 2, revocation(amended));
+            await().until(() -> Sql.text("select status from evidence where source_id = '" + amended + "'")
+                    .equals("REVOKED"));
         }
         assertThat(Sql.text(
                         "select string_agg(distinct status, ',') from evidence where employee_id = '" + employee + "'"))

@@ -358,6 +358,69 @@ class DictionaryResourceTest {
     }
 
     @Test
+    void aCompetencyEndsWithTheNextVersionAndADraftMayBeGivenUp() {
+        var first = published("AGENCY", null);
+        var former = Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?dictionaryId=" + id(first))
+                .jsonPath()
+                .getString("items[0].id");
+        remove("HR_ADMIN", first, former).statusCode(409).body("code", is("STATE_CONFLICT"));
+        delete("HR_ADMIN", first, "").statusCode(409);
+        var next = Api.as(agency, "HR_ADMIN")
+                .header("If-Match", seen(first).header("ETag"))
+                .body("{\"title\": \"Kedua\", \"regulation\": \"Peraturan kedua\"}")
+                .post(first.header("Location") + "/revision");
+        var copy = Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?dictionaryId=" + id(next))
+                .jsonPath()
+                .getString("items[0].id");
+        write("HR_ADMIN", next, competency("T.2", "TECHNICAL", LEVELS).replace("\"levels\"", """
+                        "associations": [{"type": "REPLACES", "competencyId": "%s"},
+                        {"type": "PART_OF", "competencyId": "%s"}], "levels\"""".formatted(
+                        former, copy)));
+        remove("HR_ADMIN", next, copy).statusCode(409).body("code", is("CONFLICT"));
+        write("HR_ADMIN", next, competency("T.2", "TECHNICAL", LEVELS).replace("\"levels\"", """
+                        "associations": [{"type": "REPLACES", "competencyId": "%s"}], "levels\"""".formatted(former)));
+        var etag = seen(next).header("ETag");
+        remove("HR_ADMIN", next, agency.toString()).statusCode(404);
+        remove("AUDITOR", next, copy).statusCode(403);
+        remove("HR_ADMIN", next, copy)
+                .statusCode(200)
+                .header("ETag", not(is(etag)))
+                .body("competencyCount", is(1));
+        Api.as(agency, "EMPLOYEE").get("/v1/competencies/" + copy).then().statusCode(404);
+        found(agency, "kompetensi&dictionaryId=" + id(next)).body("items.code", contains("T.2"));
+        Api.as(agency, "EMPLOYEE")
+                .get(next.header("Location") + "/diff")
+                .then()
+                .body("changed.code", contains("T.2"))
+                .body("removed", empty());
+        Api.as(agency, "AUDITOR")
+                .get("/v1/competency/audit-entries?subject=competency:" + copy)
+                .then()
+                .body("items.action", hasItem("REMOVED"));
+        Api.as(UUID.randomUUID(), "HR_ADMIN")
+                .header("If-Match", "\"0\"")
+                .delete(next.header("Location"))
+                .then()
+                .statusCode(404);
+        delete("HR_ADMIN", next, "").statusCode(204);
+        Api.as(agency, "HR_ADMIN").get(next.header("Location")).then().statusCode(404);
+        seen(first).then().body("status", is("PUBLISHED")).body("competencyCount", is(1));
+    }
+
+    private ValidatableResponse remove(String role, Response dictionary, String competency) {
+        return delete(role, dictionary, "/competencies/" + competency);
+    }
+
+    private ValidatableResponse delete(String role, Response dictionary, String what) {
+        return Api.as(agency, role)
+                .header("If-Match", seen(dictionary).header("ETag"))
+                .delete(dictionary.header("Location") + what)
+                .then();
+    }
+
+    @Test
     void aRelationNamesOneThingThatIsThere() {
         var dictionary = draft("HR_ADMIN", "AGENCY", null);
         write("HR_ADMIN", dictionary, competency("T.1", "TECHNICAL", LEVELS).replace("\"levels\"", """
@@ -389,6 +452,9 @@ class DictionaryResourceTest {
         found(agency, "budget").body("items.code", contains("T.1"));
         found(agency, "layanan kesehat").body("items.code", contains("T.2"));
         found(agency, "t.1").body("items.code", contains("T.1"));
+        found(agency, "kemampuan contoh&dictionaryId=" + id(dictionary))
+                .body("items.code", containsInAnyOrder("T.1", "T.2"));
+        found(agency, "memperbaki").body("items.code", contains("T.2"));
         found(agency, "tidakadasamasekali").body("items", empty());
         found(agency, "' & | ! :* \\").body("items", empty());
         found(UUID.randomUUID(), "penganggaran").body("items.dictionaryId", not(hasItem(id(dictionary))));

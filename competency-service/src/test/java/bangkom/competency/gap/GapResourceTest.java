@@ -3,6 +3,7 @@ package bangkom.competency.gap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,7 +83,8 @@ class GapResourceTest {
                 .body("performance.predicate", is("FAIR"))
                 .body("performance.target", is(80))
                 .body("performance.achieved", is(60))
-                .body("performance.gap", is(20));
+                .body("performance.gap", is(20))
+                .body("performance.talentBox", is(6));
     }
 
     @Test
@@ -151,6 +153,81 @@ class GapResourceTest {
                 .get(path("job-person-match") + "?purpose=MAPPING")
                 .then()
                 .body("total.category", is("KO"));
+    }
+
+    @Test
+    void theWorkedNumbersAreThoseOfTheGeneralCompetenciesAndWhatIsUnassessedIsNull() {
+        for (var worked : List.of(
+                new Worked("JF_AHLI_MUDA", 3, List.of(3, 3, 2, 3, 3, 2, 2, 3, 3), 24, 27, 88.89f, "MS", "CO"),
+                new Worked("ADMINISTRATOR", 3, List.of(3, 2, 2, 2, 2, 2, 2, 2, 3), 20, 27, 74.07f, "MMS", "KO"),
+                new Worked("JPT_PRATAMA", 4, List.of(3, 3, 2, 3, 3, 2, 2, 3, 3), 24, 36, 66.67f, "KMS", "KO"))) {
+            var post = fixture.position(worked.tier);
+            var required = new ArrayList<>(fixture.competencies("MANAGERIAL", 8));
+            required.addAll(fixture.competencies("SOCIO_CULTURAL", 1));
+            var unassessed = fixture.competencies("TECHNICAL", 1).get(0);
+            required.add(unassessed);
+            fixture.standard(post, required, worked.required);
+            employee = fixture.employee(post);
+            for (int i = 0; i < worked.shown.size(); i++) {
+                level(employee, required.get(i), worked.shown.get(i));
+            }
+            fixture.as("HR_ADMIN")
+                    .get(path("competency-gaps"))
+                    .then()
+                    .body("gaps.find { it.kind == 'TECHNICAL' }.gap", nullValue())
+                    .body("gaps.findAll { it.gap != null }.gap.sum()", is(worked.of - worked.achieved));
+            match("FILLING", worked, worked.filling);
+            level(employee, unassessed, 1);
+            match("MAPPING", worked, worked.mapping)
+                    .body("total.required", is(worked.of + worked.required))
+                    .body("byKind.TECHNICAL.achieved", is(1));
+        }
+    }
+
+    private ValidatableResponse match(String purpose, Worked worked, String category) {
+        return fixture.as("HR_ADMIN")
+                .get(path("job-person-match") + "?purpose=" + purpose)
+                .then()
+                .body("general.achieved", is(worked.achieved))
+                .body("general.required", is(worked.of))
+                .body("general.percent", is(worked.percent))
+                .body("general.cappedPercent", is(worked.percent))
+                .body("general.category", is(category));
+    }
+
+    private record Worked(
+            String tier,
+            int required,
+            List<Integer> shown,
+            int achieved,
+            int of,
+            float percent,
+            String filling,
+            String mapping) {}
+
+    @Test
+    void aThresholdHoldsFromItsFirstDayOnAndSaysWhichRegulationSetIt() {
+        for (var threshold : List.of("'MS', 90", "'MMS', 75", "'KMS', 0")) {
+            Sql.execute("insert into job_person_match_threshold values ('FILLING', %s, '2031-01-01', 'Peraturan baru')"
+                            .formatted(threshold)
+                    + " on conflict do nothing");
+        }
+        level(employee, managerial.get(1), 4);
+        fixture.as("HR_ADMIN")
+                .get(path("job-person-match") + "?asOf=2030-12-31")
+                .then()
+                .body("total.percent", is(83.33f))
+                .body("total.category", is("MS"))
+                .body("thresholds.category", contains("MS", "MMS", "KMS"))
+                .body("thresholds.atLeast", contains(80, 68, 0))
+                .body("thresholds.regulation", everyItem(is("practice of assessment centres")));
+        fixture.as("HR_ADMIN")
+                .get(path("job-person-match") + "?asOf=2031-01-01")
+                .then()
+                .body("total.percent", is(83.33f))
+                .body("total.category", is("MMS"))
+                .body("thresholds.atLeast", contains(90, 75, 0))
+                .body("thresholds.regulation", everyItem(is("Peraturan baru")));
     }
 
     @Test

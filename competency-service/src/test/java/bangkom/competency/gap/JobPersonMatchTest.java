@@ -3,6 +3,7 @@ package bangkom.competency.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JobPersonMatchTest {
-    private static final List<MatchThreshold> FILLING =
-            List.of(new MatchThreshold("MS", 80), new MatchThreshold("MMS", 68), new MatchThreshold("KMS", 0));
-    private static final List<MatchThreshold> MAPPING =
-            List.of(new MatchThreshold("O", 90), new MatchThreshold("CO", 78), new MatchThreshold("KO", 0));
+    private static final List<MatchThreshold> FILLING = List.of(from("MS", 80), from("MMS", 68), from("KMS", 0));
+    private static final List<MatchThreshold> MAPPING = List.of(from("O", 90), from("CO", 78), from("KO", 0));
+
+    private static final BigDecimal FULL = new BigDecimal("100.00");
 
     @Test
     void twentyFourOfTwentySevenIsFitAndFairlyOptimal() {
@@ -53,7 +54,7 @@ class JobPersonMatchTest {
     @Test
     void nobodyAssessedIsNoMatchAtAll() {
         var match = JobPersonMatch.of(Collections.nCopies(9, new RequiredLevel(3, null)), FILLING);
-        assertThat(match).isEqualTo(new JobPersonMatch(0, 0, null, null));
+        assertThat(match).isEqualTo(new JobPersonMatch(0, 0, null, null, null));
     }
 
     @Test
@@ -69,7 +70,7 @@ class JobPersonMatchTest {
                 .toList();
         assertThat(levels).extracting(RequiredLevel::gap).containsExactly(0, 0, 1, 0, 0, 1, 1, 0, 0);
         assertThat(JobPersonMatch.of(levels, FILLING))
-                .isEqualTo(new JobPersonMatch(24, 27, new BigDecimal("88.89"), "MS"));
+                .isEqualTo(new JobPersonMatch(24, 27, new BigDecimal("88.89"), new BigDecimal("88.89"), "MS"));
     }
 
     @Test
@@ -89,6 +90,7 @@ class JobPersonMatchTest {
             if (assessed.isEmpty()) {
                 continue;
             }
+            assertThat(match.cappedPercent()).isEqualTo(match.percent().min(FULL));
             Collections.shuffle(levels, random);
             levels.add(new RequiredLevel(5, null));
             assertThat(JobPersonMatch.of(levels, FILLING)).isEqualTo(match);
@@ -98,6 +100,10 @@ class JobPersonMatchTest {
             levels.add(new RequiredLevel(1, 5));
             assertThat(JobPersonMatch.of(levels, FILLING).percent()).isGreaterThanOrEqualTo(match.percent());
         }
+    }
+
+    private static MatchThreshold from(String category, int atLeast) {
+        return new MatchThreshold(category, atLeast, LocalDate.of(2017, 1, 1), "practice");
     }
 
     private static void assertMatch(int achieved, int required, String percent, String filling, String mapping) {

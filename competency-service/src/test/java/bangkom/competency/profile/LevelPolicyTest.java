@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -150,6 +151,42 @@ class LevelPolicyTest {
         profile("?asOf=2025-06-01").body("levels.level", contains(1));
     }
 
+    @Test
+    void aDayIsReadAsIfNothingHadBeenHeardSince() {
+        fixture.standard(position, List.of(competency), 3);
+        var twin = fixture.employee(position);
+        var random = new Random(20_260_305);
+        for (int round = 0; round < 12; round++) {
+            var policy = SomeEvidence.policy(random);
+            var facts = SomeEvidence.facts(random);
+            var day = SomeEvidence.DAY.minusDays(random.nextInt(100));
+            Sql.execute("delete from evidence where agency_id = '" + fixture.agency + "'");
+            decideBy(policy);
+            facts.forEach(this::insert);
+            facts.stream().filter(fact -> !fact.observedOn().isAfter(day)).forEach(fact -> insert(twin, fact));
+            assertThat(read(employee, day)).as("%s %s %s", policy, facts, day).isEqualTo(read(twin, day));
+        }
+    }
+
+    private List<Object> read(UUID person, LocalDate day) {
+        var about = "/v1/employees/" + person;
+        var levels = fixture.as("HR_ADMIN")
+                .get(about + "/competency-profile?asOf=" + day)
+                .jsonPath();
+        var match = fixture.as("HR_ADMIN")
+                .get(about + "/job-person-match?asOf=" + day)
+                .jsonPath();
+        return Arrays.asList(
+                levels.getList("levels.level"),
+                levels.getList("levels.expiresOn"),
+                levels.getList("levels.selfLevel"),
+                fixture.as("HR_ADMIN")
+                        .get(about + "/competency-gaps?asOf=" + day)
+                        .jsonPath()
+                        .getList("gaps.gap"),
+                match.get("total"));
+    }
+
     private ValidatableResponse profile(String query) {
         return fixture.as("HR_ADMIN")
                 .get("/v1/employees/" + employee + "/competency-profile" + query)
@@ -177,13 +214,22 @@ class LevelPolicyTest {
     }
 
     private void insert(EvidenceFact fact) {
+        insert(employee, fact.id(), fact);
+    }
+
+    private void insert(UUID person, EvidenceFact fact) {
+        var id = fact.id();
+        insert(person, new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1), fact);
+    }
+
+    private void insert(UUID person, UUID id, EvidenceFact fact) {
         Sql.execute("""
                 insert into evidence (id, agency_id, employee_id, competency_id, level, source_kind, source_id,
                     observed_on, strong, status)
                 values ('%s', '%s', '%s', '%s', %d, '%s', '%s', '%s', %s, '%s')""".formatted(
-                        fact.id(),
+                        id,
                         fixture.agency,
-                        employee,
+                        person,
                         competency,
                         fact.level(),
                         fact.sourceKind(),

@@ -6,6 +6,8 @@ import bangkom.competency.catalogue.CompetencyLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Says a dictionary in the words of CASE: competencies, below them their levels, below those their indicators. */
 final class CaseFramework {
@@ -15,10 +17,12 @@ final class CaseFramework {
     private final FrameworkDictionary dictionary;
     private final String base;
     private final CaseLink documentUri;
+    private final CaseWords words;
 
     CaseFramework(FrameworkDictionary dictionary, String base) {
         this.dictionary = dictionary;
         this.base = base;
+        this.words = new CaseWords(base);
         this.documentUri = CaseLink.of(dictionary.title(), dictionary.id(), uri("CFDocuments", dictionary.id()));
     }
 
@@ -37,11 +41,22 @@ final class CaseFramework {
                 CaseLink.of(dictionary.title(), dictionary.id(), uri("CFPackages", dictionary.id())));
     }
 
-    CasePackage packaged(List<FrameworkCompetency> competencies) {
-        return new CasePackage(
+    /** The competencies are gone through once for each part, a page at a time. */
+    CaseWhole whole(Supplier<Stream<FrameworkCompetency>> competencies, List<String> affairs) {
+        var rubrics = new CaseRubrics(base, dictionary.publishedAt());
+        return new CaseWhole(
                 document(),
-                competencies.stream().flatMap(one -> items(one).stream()).toList(),
-                competencies.stream().flatMap(one -> associations(one).stream()).toList());
+                () -> competencies.get().flatMap(one -> items(one).stream()).iterator(),
+                () -> competencies
+                        .get()
+                        .flatMap(one -> associations(one).stream())
+                        .iterator(),
+                new CaseDefinitions(words.itemTypes(), words.subjects(affairs)),
+                () -> competencies.get().map(rubrics::of).iterator());
+    }
+
+    CaseRubric rubric(FrameworkCompetency one) {
+        return new CaseRubrics(base, dictionary.publishedAt()).of(one);
     }
 
     List<CaseItem> items(FrameworkCompetency one) {
@@ -83,6 +98,7 @@ final class CaseFramework {
             String number,
             String name,
             CaseExtensions extensions) {
+        var affair = extensions == null ? null : extensions.governmentAffair();
         return new CaseItem(
                 id,
                 uri("CFItems", id),
@@ -90,6 +106,9 @@ final class CaseFramework {
                 text,
                 label,
                 type,
+                words.typeOf(type),
+                affair == null ? null : List.of(affair),
+                affair == null ? null : List.of(words.subject(affair)),
                 code,
                 number,
                 name,
@@ -100,11 +119,11 @@ final class CaseFramework {
 
     List<CaseAssociation> associations(FrameworkCompetency one) {
         var links = new ArrayList<CaseAssociation>();
-        links.add(link(one, CasePart.COMPETENCY, null, documentUri));
+        links.add(link(one, CasePart.COMPETENCY, one.name(), null, documentUri));
         var competency = itemLink(one.name(), one.id());
         for (var level : one.levels()) {
             var part = CasePart.level(level.level());
-            links.add(link(one, part, level.level(), competency));
+            links.add(link(one, part, level.description(), level.level(), competency));
             links.addAll(indicatorLinks(one, level, itemLink(level.description(), part.in(one.id()))));
         }
         for (int i = 0; i < one.associations().size(); i++) {
@@ -116,25 +135,26 @@ final class CaseFramework {
     private List<CaseAssociation> indicatorLinks(FrameworkCompetency of, CompetencyLevel level, CaseLink parent) {
         var links = new ArrayList<CaseAssociation>();
         for (int i = 1; i <= level.indicators().size(); i++) {
-            links.add(link(of, CasePart.indicator(level.level(), i), i, parent));
+            links.add(link(
+                    of, CasePart.indicator(level.level(), i), level.indicators().get(i - 1), i, parent));
         }
         return links;
     }
 
-    private CaseAssociation link(FrameworkCompetency of, CasePart part, Integer number, CaseLink parent) {
+    private CaseAssociation link(FrameworkCompetency of, CasePart part, String title, Integer number, CaseLink parent) {
         return association(
                 part.linkToParent().in(of.id()),
                 CaseAssociation.CHILD,
                 number,
-                itemLink(null, part.in(of.id())),
+                itemLink(title, part.in(of.id())),
                 parent);
     }
 
     private CaseAssociation association(FrameworkCompetency of, CaseLink self, int i, CompetencyAssociation told) {
         var other = told.uri() == null
-                ? itemLink(told.title(), told.competencyId())
+                ? itemLink(titled(told, told.competencyId().toString()), told.competencyId())
                 : new CaseLink(
-                        told.title(),
+                        titled(told, told.uri()),
                         told.uri(),
                         told.uri(),
                         told.framework() == null ? null : EXTENSION + told.framework());
@@ -145,6 +165,11 @@ final class CaseFramework {
                 null,
                 former ? other : self,
                 former ? self : other);
+    }
+
+    /** CASE wants a title of everything that is pointed at. */
+    private static String titled(CompetencyAssociation told, String otherwise) {
+        return told.title() == null ? otherwise : told.title();
     }
 
     private CaseAssociation association(UUID id, String type, Integer number, CaseLink origin, CaseLink destination) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ record CaseItem(
 
         @JsonProperty("CFItemType") @Size(max = 100) @Schema(examples = "Competency") @Nullable
         String itemType,
+
+        @JsonProperty("CFItemTypeURI") @Valid @Nullable CaseLink itemTypeUri,
+
+        @Size(max = 20) @Schema(description = "The government affair") @Nullable
+        List<@Size(max = 300) String> subject,
+
+        @Size(max = 20) @Nullable List<@Valid CaseLink> subjectURI,
 
         @Size(max = 100) @Schema(examples = "M.1") @Nullable String humanCodingScheme,
 

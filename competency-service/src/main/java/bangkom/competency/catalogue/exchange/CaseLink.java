@@ -23,7 +23,14 @@ record CaseLink(
 
         @Size(max = 60) @Schema(examples = "ext:ESCO") @Nullable
         String targetType) {
+    private static final int LONGEST_TITLE = 200;
+
+    /** A title names what is meant; the words themselves stand with the item. */
     static CaseLink of(String title, UUID identifier, String uri) {
-        return new CaseLink(title, identifier.toString(), uri, null);
+        return new CaseLink(shortened(title), identifier.toString(), uri, null);
+    }
+
+    private static String shortened(String title) {
+        return title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }

@@ -17,6 +17,10 @@ record CasePart(int place) {
     private static final int PLACES_A_LEVEL = 32;
     private static final int LINK_TO_PARENT = 0x4000;
     private static final int ASSOCIATION = 0x8000;
+    private static final int IN_RUBRIC = 0x2000;
+
+    static final CasePart RUBRIC = new CasePart(IN_RUBRIC);
+    static final CasePart CRITERION = new CasePart(IN_RUBRIC | PLACES_A_LEVEL);
 
     static CasePart level(int level) {
         return new CasePart(level * PLACES_A_LEVEL);
@@ -28,6 +32,10 @@ record CasePart(int place) {
 
     static CasePart association(int number) {
         return new CasePart(ASSOCIATION | number);
+    }
+
+    static CasePart criterionLevel(int level) {
+        return new CasePart(IN_RUBRIC | level);
     }
 
     CasePart linkToParent() {
@@ -48,6 +56,7 @@ record CasePart(int place) {
                                         .mapToObj(number -> indicator(level, number))))
                 .toList();
         return Stream.of(
+                        Stream.of(RUBRIC),
                         items.stream(),
                         items.stream().map(CasePart::linkToParent),
                         IntStream.range(0, MOST_ASSOCIATIONS).mapToObj(CasePart::association))

@@ -64,7 +64,7 @@ final class CaseReading {
                 item.alternativeLabel(),
                 own.kind() == null ? CompetencyKind.TECHNICAL : own.kind(),
                 item.fullStatement(),
-                own.governmentAffair(),
+                own.governmentAffair() != null ? own.governmentAffair() : firstOf(item.subject()),
                 own.issuingAgency(),
                 Stream.iterate(0, i -> i + 1)
                         .limit(levels.size())
@@ -110,6 +110,10 @@ final class CaseReading {
         return here != null
                 ? new CompetencyAssociation(type, here, null, null, other.title())
                 : new CompetencyAssociation(type, null, framework(other), other.uri(), other.title());
+    }
+
+    private static String firstOf(List<String> subjects) {
+        return subjects == null || subjects.isEmpty() ? null : subjects.get(0);
     }
 
     private static UUID id(String text) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -72,8 +73,45 @@ class CaseResource {
             description =
                     "Competencies, below them their levels, below those their behavioural indicators; with relations"
                             + " and alignments. What CASE has no word for stands in `extensions`.")
-    public CasePackage packaged(UUID id) {
-        return framework(id).packaged(frameworks.of(id));
+    public CaseWhole packaged(UUID id) {
+        return framework(id).whole(() -> frameworks.of(id), frameworks.affairs(id));
+    }
+
+    @GET
+    @Path("/CFRubrics/{id}")
+    @Operation(
+            operationId = "getCFRubric",
+            summary = "The levels of a competency as a rubric",
+            description = "One criterion, the competency; its levels 1 to 5 with their official names and indicators.")
+    public CaseRubric rubric(UUID id) {
+        var competency = owner(id, "CFRubric");
+        if (!CasePart.RUBRIC.in(competency.id()).equals(id)) {
+            throw missing("CFRubric", id);
+        }
+        return framework(competency.dictionaryId()).rubric(competency);
+    }
+
+    @GET
+    @Path("/CFItemTypes/{id}")
+    @Operation(operationId = "getCFItemType", summary = "What kind of item: a competency, a level or an indicator")
+    public CaseDefinitions itemType(UUID id) {
+        var found = words().itemType(id).orElseThrow(() -> missing("CFItemType", id));
+        return new CaseDefinitions(List.of(found), null);
+    }
+
+    @GET
+    @Path("/CFSubjects/{id}")
+    @Operation(operationId = "getCFSubject", summary = "A government affair that published competencies belong to")
+    public CaseDefinitions subject(UUID id) {
+        var found = words().subjects(frameworks.affairs(null)).stream()
+                .filter(one -> one.identifier().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing("CFSubject", id));
+        return new CaseDefinitions(null, List.of(found));
+    }
+
+    private CaseWords words() {
+        return new CaseWords(config.baseUri());
     }
 
     @GET

@@ -66,7 +66,14 @@ class CompetencyImport implements ImportKind<CompetencyRow> {
                 false as waits, %s as wrong,
                 (k.name, k.name_en, k.kind, k.definition, k.government_affair, k.issuing_agency, k.levels)
                     is distinct from (s.name, s.name_en, s.kind, s.definition, s.government_affair, s.issuing_agency,
-                    s.levels) as changes
+                    s.levels) as changes,
+                concat_ws(',', case when k.definition is distinct from s.definition then 'definition' end,
+                    case when k.government_affair is distinct from s.government_affair then 'governmentAffair' end,
+                    case when k.issuing_agency is distinct from s.issuing_agency then 'issuingAgency' end,
+                    case when k.kind is distinct from s.kind then 'kind' end,
+                    case when k.levels is distinct from s.levels then 'levels' end,
+                    case when k.name is distinct from s.name then 'name' end,
+                    case when k.name_en is distinct from s.name_en then 'nameEn' end) as changed
             from told s
             left join mine m on m.code = s.dictionary_code
             left join competency k
@@ -83,6 +90,10 @@ class CompetencyImport implements ImportKind<CompetencyRow> {
                 definition = a.definition, government_affair = a.government_affair, issuing_agency = a.issuing_agency,
                 levels = a.levels
             from accepted a where c.agency_id = (select current_agency()) and c.id = a.known_id""";
+    private static final String AUDITED = """
+            select 'competency:' || id as subject, case when known_id is null then 'CREATED' else 'CHANGED' end as action,
+                case when known_id is null then '' else changed end as fields
+            from accepted""";
     private static final String TOUCH = """
             update competency_dictionary d set version = d.version + 1
             where d.agency_id = (select current_agency()) and d.id in (select dictionary_id from accepted)""";
@@ -144,6 +155,11 @@ class CompetencyImport implements ImportKind<CompetencyRow> {
     @Override
     public List<String> store() {
         return List.of(CREATE, UPDATE, TOUCH);
+    }
+
+    @Override
+    public String audited() {
+        return AUDITED;
     }
 
     @Override

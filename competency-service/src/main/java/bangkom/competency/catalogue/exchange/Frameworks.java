@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Dictionaries for those who take them whole: published ones as CASE, and those the agency sees as files. */
 @ApplicationScoped
@@ -35,6 +36,12 @@ class Frameworks {
             select c.id, c.dictionary_id, c.code, c.name, c.name_en, c.kind, c.definition, c.government_affair,
                 c.issuing_agency, c.levels, c.associations
             from competency c join %s on d.id = c.dictionary_id""".formatted(SEEN);
+
+    private static final String AFFAIRS = """
+            select distinct c.government_affair from competency c join %s on d.id = c.dictionary_id
+            where c.government_affair is not null and c.dictionary_id = coalesce(nullif(?, '')::uuid, c.dictionary_id)
+            order by 1""".formatted(SEEN);
+    private static final int AT_ONCE = 200;
 
     private final ScopedRead reads;
     private final CurrentScope scope;
@@ -64,14 +71,33 @@ class Frameworks {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "CFDocument %s", id));
     }
 
-    List<FrameworkCompetency> of(UUID dictionary) {
+    /** What is published does not change, so that it may be read a page at a time while it is gone through. */
+    Stream<FrameworkCompetency> of(UUID dictionary) {
+        return Stream.iterate(
+                        page(dictionary, ""),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < AT_ONCE
+                                ? List.<FrameworkCompetency>of()
+                                : page(dictionary, page.get(page.size() - 1).code()))
+                .flatMap(List::stream);
+    }
+
+    private List<FrameworkCompetency> page(UUID dictionary, String after) {
         var agency = scope.agencyId();
         return reads.list(
-                COMPETENCY + " where c.dictionary_id = ? order by c.code",
+                COMPETENCY + " where c.dictionary_id = ? and c.code > ? order by c.code limit " + AT_ONCE,
                 this::competency,
                 agency,
                 agency,
-                dictionary);
+                dictionary,
+                after);
+    }
+
+    /** The government affairs that competencies of a published dictionary name, or of all of them. */
+    List<String> affairs(UUID dictionary) {
+        var agency = scope.agencyId();
+        return reads.list(
+                AFFAIRS, row -> row.getString(1), agency, agency, dictionary == null ? "" : dictionary.toString());
     }
 
     /** The competency of which a CASE item or association of this id is a part. */

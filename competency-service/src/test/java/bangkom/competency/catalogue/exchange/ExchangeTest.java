@@ -64,13 +64,31 @@ class ExchangeTest {
         assertThat(exported(other, copy)).isEqualTo(file);
         sent(other, copy, whole.asString()).then().body("items.outcome", not(hasItem("UPDATED")));
 
-        var third = dictionary(agency, "KETIGA");
         var sheet = Api.as(agency, "EMPLOYEE")
                 .accept(XLSX)
                 .get("/v1/competency/exports/competencies?dictionaryId=" + id(source))
                 .asByteArray();
         imported(sheet, XLSX, 0, 0, 9);
-        assertThat(exported(agency, third)).doesNotContain("M.1");
+        var third = dictionary(agency, "ASAL");
+        imported(sheet, XLSX, 9, 0, 0);
+        assertThat(exported(agency, third)).isEqualTo(file);
+    }
+
+    @Test
+    void theStewardsFileIsTakenIntoANationalDictionaryAndWrittenDown() throws IOException {
+        var code = "NAS-" + agency;
+        var dictionary =
+                Api.as(agency, "CATALOGUE_STEWARD").body(body(code, "NATIONAL")).post(DICTIONARIES);
+        imported("HR_ADMIN", nine(code), "text/csv", 0, 0, 9);
+        imported("CATALOGUE_STEWARD", nine(code), "text/csv", 9, 0, 0);
+        imported("CATALOGUE_STEWARD", nine(code).replace("Kompetensi M.1", "Integritas"), "text/csv", 1, 8, 0);
+        var found = Api.as(agency, "AUDITOR").get("/v1/competencies?code=M.1&dictionaryId=" + id(dictionary));
+        Api.as(agency, "AUDITOR")
+                .get("/v1/competencies/" + found.jsonPath().getString("items[0].id") + "/history")
+                .then()
+                .body("items.action", contains("CREATED", "CHANGED"))
+                .body("items.operation", hasItem("importFileOf"))
+                .body("items[1].fields", contains("name"));
     }
 
     @Test
@@ -104,6 +122,23 @@ class ExchangeTest {
                 assertThat(read(kind, part)).isEqualTo(part);
             }
         }
+        var rubric = whole.get("CFRubrics").get(0);
+        assertThat(read("CFRubrics", rubric)).isEqualTo(rubric);
+        assertThat(whole.get("CFRubrics")).hasSize(9);
+        Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFRubrics/" + rubric.get("identifier").asText())
+                .then()
+                .body("title", is("Kompetensi M.1"))
+                .body("CFRubricCriteria.CFItemURI.title", contains("Kompetensi M.1"))
+                .body("CFRubricCriteria[0].CFRubricCriterionLevels.score", contains(1, 2, 3, 4, 5))
+                .body("CFRubricCriteria[0].CFRubricCriterionLevels[2].quality", is("Menengah"))
+                .body("CFRubricCriteria[0].CFRubricCriterionLevels[2].description", is("Tingkat 3"))
+                .body("CFRubricCriteria[0].CFRubricCriterionLevels[2].feedback", containsString("Membimbing 3"));
+        var type = whole.at("/CFItems/1/CFItemTypeURI/identifier").asText();
+        Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFItemTypes/" + type)
+                .then()
+                .body("CFItemTypes.title", contains("Level"));
         var level = whole.get("CFItems").get(1).get("identifier").asText();
         Api.as(agency, "EMPLOYEE")
                 .get(CASE + "/CFItemAssociations/" + level)
@@ -114,7 +149,68 @@ class ExchangeTest {
                 .get(CASE + "/CFItems/" + level)
                 .then()
                 .statusCode(404);
-        Api.as(agency, "EMPLOYEE").get(CASE + "/CFAssociations/" + level).then().statusCode(404);
+        for (var kind : List.of("CFAssociations", "CFRubrics", "CFItemTypes", "CFSubjects", "CFPackages")) {
+            Api.as(agency, "EMPLOYEE")
+                    .get(CASE + "/" + kind + "/" + level)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void aLongDictionaryIsReadWholeWithItsRelationsAndAffairs() throws IOException {
+        var source = dictionary(agency, "PANJANG");
+        var uri = "http://data.europa.eu/esco/skill/7";
+        for (int batch = 0; batch < 2; batch++) {
+            var from = batch * 125;
+            var items = IntStream.range(from, from + 125)
+                    .mapToObj(n -> technical(n, uri))
+                    .collect(Collectors.joining(",", "{\"items\": [", "]}"));
+            Api.as(agency, "HR_ADMIN")
+                    .body(items)
+                    .post(source.header("Location") + "/competencies/batch")
+                    .then()
+                    .body("accepted", is(125));
+        }
+        published(source);
+        var whole = Api.as(agency, "EMPLOYEE").get(CASE + "/CFPackages/" + id(source));
+        var read = JSON.readTree(whole.asString());
+        assertThat(read.get("CFItems")).hasSize(250 * 11);
+        assertThat(read.get("CFAssociations")).hasSize(250 * 12);
+        assertThat(read.get("CFRubrics")).hasSize(250);
+        assertThat(read.at("/CFDefinitions/CFSubjects")).hasSize(2);
+        var subject = read.at("/CFItems/0/subjectURI/0/identifier").asText();
+        Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFSubjects/" + subject)
+                .then()
+                .body("CFSubjects.title", contains("Urusan 0"));
+        read.get("CFAssociations")
+                .forEach(one -> assertThat(List.of(
+                                one.at("/originNodeURI/title").asText(),
+                                one.at("/destinationNodeURI/title").asText()))
+                        .allMatch(title -> !title.isEmpty() && title.length() <= 200));
+        var copy = dictionary(agency, "SALINAN");
+        sent(agency, copy, whole.asString()).then().statusCode(207).body("accepted", is(250));
+        published(copy);
+        Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFPackages/" + id(copy))
+                .then()
+                .body("CFItems.subject.flatten().unique().size()", is(3))
+                .body("CFAssociations.findAll { it.associationType == 'isRelatedTo' }.size()", is(250))
+                .body("CFAssociations.destinationNodeURI.uri", hasItem(uri));
+        assertThat(exported(agency, copy)).isEqualTo(exported(agency, source).replace("PANJANG", "SALINAN"));
+    }
+
+    private static String technical(int n, String uri) {
+        var description = n == 0 ? "Uraian ".repeat(200).strip() : "Tingkat";
+        var levels = IntStream.rangeClosed(1, 5)
+                .mapToObj(level -> "{\"level\": %d, \"description\": \"%s\", \"indicators\": [\"Mampu\"]}"
+                        .formatted(level, description))
+                .collect(Collectors.joining(",", "[", "]"));
+        return """
+                {"code": "T.%04d", "name": "Teknis %d", "kind": "TECHNICAL", "definition": "Kemampuan contoh",
+                 "governmentAffair": "Urusan %d", "issuingAgency": "Kementerian", "levels": %s, "associations":
+                 [{"type": "RELATED_TO", "framework": "ESCO", "uri": "%s", "title": "plan"}]}""".formatted(n, n, n % 2, levels, uri);
     }
 
     @Test
@@ -156,8 +252,12 @@ class ExchangeTest {
     }
 
     private static Response dictionary(UUID agency, String code) {
-        return Api.as(agency, "HR_ADMIN").body("""
-                {"code": "%s", "title": "Kamus", "regulation": "Peraturan contoh", "visibility": "AGENCY"}""".formatted(code)).post(DICTIONARIES);
+        return Api.as(agency, "HR_ADMIN").body(body(code, "AGENCY")).post(DICTIONARIES);
+    }
+
+    private static String body(String code, String visibility) {
+        return """
+                {"code": "%s", "title": "Kamus", "regulation": "Peraturan contoh", "visibility": "%s"}""".formatted(code, visibility);
     }
 
     private void published(Response dictionary) {
@@ -190,7 +290,11 @@ class ExchangeTest {
     }
 
     private void imported(Object file, String type, int accepted, int unchanged, int rejected) {
-        var sender = Api.as(agency, "HR_ADMIN").contentType(type);
+        imported("HR_ADMIN", file, type, accepted, unchanged, rejected);
+    }
+
+    private void imported(String role, Object file, String type, int accepted, int unchanged, int rejected) {
+        var sender = Api.as(agency, role).contentType(type);
         var location = (file instanceof byte[] bytes ? sender.body(bytes) : sender.body(file.toString()))
                 .post("/v1/competency/imports?kind=competencies")
                 .then()
@@ -199,7 +303,7 @@ class ExchangeTest {
                 .header("Location");
         var done = await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> Api.as(agency, "HR_ADMIN").get(location).jsonPath(),
+                        () -> Api.as(agency, role).get(location).jsonPath(),
                         (JsonPath job) -> job.getString("state").equals("SUCCEEDED"));
         assertThat(List.of(done.getInt("rowsAccepted"), done.getInt("rowsUnchanged"), done.getInt("rowsRejected")))
                 .containsExactly(accepted, unchanged, rejected);

@@ -36,10 +36,24 @@ record Dictionaries(Trial trial) implements Theme {
         var read = trial.one(HR, CASE + "/CFPackages/" + Trial.id(dictionary));
         trial.suite().post(HR, next + "/case-package", read).expect(207);
         trial.one(HR, next + "/diff");
+        var gone =
+                trial.one(HR, "/v1/competencies?dictionaryId=" + Trial.id(next)).at("/items/0");
+        trial.suite().remove(HR, next, "/competencies/" + Trial.id(gone)).expect(200);
+        trial.suite().remove(HR, next, "").expect(204);
         trial.act(HR, dictionary, "archival");
         trial.suite()
                 .post(HR, "/v1/job-competency-standards/revision", Map.of("jobTier", "PELAKSANA"))
                 .expect(200);
+        var post = Trial.id(trial.one(HR, "/v1/positions").at("/items/0"));
+        var draftStandard = trial.create(HR, "/v1/job-competency-standards", Map.of("positionId", post));
+        trial.suite().remove(HR, draftStandard, "").expect(204);
+        var standard = Trial.id(trial.one(HR, "/v1/job-competency-standards").at("/items/0"));
+        trial.suite()
+                .post(
+                        HR,
+                        "/v1/job-competency-standards/activation/batch",
+                        Map.of("items", List.of(Map.of("standardId", standard))))
+                .expect(207);
     }
 
     private String revised(String dictionary) throws IOException, InterruptedException {
@@ -60,6 +74,14 @@ record Dictionaries(Trial trial) implements Theme {
         var item = whole.at("/CFItems/0/identifier").asText();
         trial.one(HR, CASE + "/CFItems/" + item);
         trial.one(HR, CASE + "/CFItemAssociations/" + item);
+        trial.one(HR, CASE + "/CFRubrics/" + whole.at("/CFRubrics/0/identifier").asText());
+        for (var kind : List.of("CFItemTypes", "CFSubjects")) {
+            trial.one(
+                    HR,
+                    CASE + "/" + kind + "/"
+                            + whole.at("/CFDefinitions/" + kind + "/0/identifier")
+                                    .asText());
+        }
         trial.one(
                 HR,
                 CASE + "/CFAssociations/"
