@@ -30,7 +30,8 @@ class SurveyBallots {
             where agency_id = ? and instrument_id = ? and waiting""";
     private static final String MIX_ANSWERS = """
             with gone as (
-                delete from survey_ballot where agency_id = ? and instrument_id = ? and waiting returning sealed),
+                delete from survey_ballot
+                where agency_id = ? and instrument_id = ? and waiting and sealed is not null returning sealed),
             mixed as (
                 select sealed, row_number() over (order by random()) as place
                 from (select sealed from gone union all select ?::bytea) t)
@@ -40,7 +41,7 @@ class SurveyBallots {
             update survey_participation set waiting = false, employee_id = gen_random_uuid()
             where agency_id = ? and instrument_id = ?""";
     private static final String LOCKED = """
-            select id, sealed from survey_ballot where agency_id = ? and instrument_id = ? and id > ?
+            select id, sealed, answers from survey_ballot where agency_id = ? and instrument_id = ? and id > ?
             order by id limit ?""";
     private static final String FORGET = "delete from survey_ballot where agency_id = ? and instrument_id = ?";
     private static final String KEEP = """
@@ -94,12 +95,13 @@ class SurveyBallots {
         for (int read = PIECE; read == PIECE; ) {
             var rows = database.list(
                     LOCKED,
-                    row -> new Locked(row.getObject(1, UUID.class), row.getBytes(2)),
+                    row -> new Kept(row.getObject(1, UUID.class), row.getBytes(2), row.getString(3)),
                     agency,
                     survey,
                     last,
                     PIECE);
-            rows.forEach(row -> said.add(SurveyAnswersText.read(seal.unlock(survey, row.sealed()))));
+            rows.forEach(row -> said.add(SurveyAnswersText.read(
+                    row.sealed() == null ? row.answers() : seal.unlock(survey, row.sealed()))));
             read = rows.size();
             last = rows.isEmpty() ? last : rows.get(read - 1).id();
         }
@@ -110,5 +112,6 @@ class SurveyBallots {
         return database.list(ALL, row -> SurveyAnswersText.read(row.getString(1)), agency, survey);
     }
 
-    private record Locked(UUID id, byte[] sealed) {}
+    /** What was said before answers were locked is there as it was said. */
+    private record Kept(UUID id, byte[] sealed, String answers) {}
 }
