@@ -32,7 +32,7 @@ public class OwnDataResource {
             operationId = "getOwnDataOf",
             summary = "Everything this service keeps of the caller (UU 27/2022 art. 7 and 13)",
             description = "As it is stored, readable by machines, also by agencies one was in before. Anonymous answers"
-                    + " are in it of nobody: only, while the survey is open, that one took part.")
+                    + " are in it of nobody: only, as long as it is kept, that one took part.")
     public OwnDataView get() {
         return data.ofCaller(otherColumns);
     }

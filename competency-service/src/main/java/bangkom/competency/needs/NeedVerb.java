@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  */
 public enum NeedVerb {
     /** Of one of its people. */
-    EXCLUSION(
-            Set.of(PROPOSED), PROPOSED, Set.of(AnalysisStatus.ANALYSING), Set.of(Role.UNIT_MANAGER, Role.HR_ADMIN)),
+    EXCLUSION(Set.of(PROPOSED), PROPOSED, Set.of(AnalysisStatus.ANALYSING), Set.of(Role.UNIT_MANAGER, Role.HR_ADMIN)),
     CONFIRMATION(
             Set.of(PROPOSED),
             CONFIRMED,

@@ -79,7 +79,8 @@ class NeedsVerbsTest {
     void whatWasDeliveredIsSaidToMeetTheNeedOrNotOnceTheLeaderSignedOff() {
         for (var after : AnalysisStatus.AFTERWARDS) {
             assertThat(NeedVerb.CLOSURE.apply(NeedStatus.ADDRESSED, after, HR)).isEqualTo(NeedStatus.CLOSED);
-            assertThat(NeedVerb.REOPENING.apply(NeedStatus.ADDRESSED, after, HR)).isEqualTo(NeedStatus.ACCEPTED);
+            assertThat(NeedVerb.REOPENING.apply(NeedStatus.ADDRESSED, after, HR))
+                    .isEqualTo(NeedStatus.ACCEPTED);
             assertThat(NeedVerb.REOPENING.apply(NeedStatus.CLOSED, after, HR)).isEqualTo(NeedStatus.ACCEPTED);
             refuses(CommonProblem.STATE_CONFLICT, () -> NeedVerb.CLOSURE.apply(NeedStatus.PLANNED, after, HR));
         }

@@ -114,10 +114,10 @@ class DataRequestResourceTest {
         agency.level(me, agency.service, 2);
         former.level(stranger, former.service, 4);
         var path = former.collecting();
-        Sql.execute("""
+        Sql.execute(
+                """
                 insert into employee_proposal values ('%1$s', '%2$s', 0, 0, '%3$s', '%4$s', '%5$s', '%6$s', 3,
-                    'Usulan lama', 'PROPOSED', '2026-01-01Z', null, null, null)""".formatted(
-                UUID.randomUUID(), former.id, SampleAgency.idOf(path), me, former.unit, former.service));
+                    'Usulan lama', 'PROPOSED', '2026-01-01Z', null, null, null)""".formatted(UUID.randomUUID(), former.id, SampleAgency.idOf(path), me, former.unit, former.service));
         var copy = "/v1/competency/own-data";
         agency.asPerson(me, "EMPLOYEE").get(copy).then().body("records", not(hasKey("employee_proposal")));
         Sql.execute("""

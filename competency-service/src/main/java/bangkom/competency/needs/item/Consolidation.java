@@ -96,8 +96,7 @@ public class Consolidation {
                 from person group by need_item_id)
             update need_item i set headcount = f.headcount, assessed = f.assessed, gap_levels = f.gap_levels,
                 target_level = f.target_level
-            from figure f where i.agency_id = :agency and i.needs_analysis_id = :analysis and i.id = f.need_item_id"""
-            .formatted(GOALS);
+            from figure f where i.agency_id = :agency and i.needs_analysis_id = :analysis and i.id = f.need_item_id""".formatted(GOALS);
 
     private static final String SOURCES = """
             with %s

@@ -7,4 +7,5 @@ import java.util.UUID;
 
 /** Whose need it is not, and why. */
 record NeedExclusionDraft(
-        @NotNull UUID employeeId, @NotBlank @Size(max = 1000) String reason) {}
+        @NotNull UUID employeeId,
+        @NotBlank @Size(max = 1000) String reason) {}

@@ -33,7 +33,8 @@ class NeedParticipants {
     Figures figures(UUID agency, UUID item) {
         return database.first(
                         FIGURES,
-                        row -> new Figures(row.getInt(1), row.getInt(2), row.getInt(3), row.getObject(4, Integer.class)),
+                        row -> new Figures(
+                                row.getInt(1), row.getInt(2), row.getInt(3), row.getObject(4, Integer.class)),
                         agency,
                         item)
                 .orElseThrow();

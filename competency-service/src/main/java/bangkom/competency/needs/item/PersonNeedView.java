@@ -18,8 +18,12 @@ record PersonNeedView(
         Integer actual,
 
         int required,
-        @Schema(description = "Of the need; REJECTED also if the superior took the person out of it") NeedStatus status,
-        @Schema(description = "Why it was decided so") @Nullable String reason,
+
+        @Schema(description = "Of the need; REJECTED also if the superior took the person out of it")
+        NeedStatus status,
+
+        @Schema(description = "Why it was decided so") @Nullable
+        String reason,
 
         @Schema(description = "What plans for it or was delivered") @Nullable
         UUID planItemId)

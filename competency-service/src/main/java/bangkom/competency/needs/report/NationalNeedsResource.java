@@ -38,9 +38,6 @@ class NationalNeedsResource {
             @RestQuery @NotNull @Min(2000) @Max(2100) Integer fiscalYear,
             @RestQuery @DefaultValue("KIND") NationalNeedsBy by) {
         return NationalNeedsView.of(
-                fiscalYear,
-                by,
-                totals.national(fiscalYear, by),
-                groups -> totals.together(fiscalYear, by, groups));
+                fiscalYear, by, totals.national(fiscalYear, by), groups -> totals.together(fiscalYear, by, groups));
     }
 }

@@ -14,6 +14,7 @@ record NationalNeedsRow(
 
         long agencies,
         @Schema(description = "Needs of units") long needs,
+
         @Schema(description = "Persons, each once; of OTHER at least: of each agency the largest of its groups")
         long people,
 

@@ -16,8 +16,7 @@ record NationalNeedsView(int fiscalYear, NationalNeedsBy by, List<NationalNeedsR
      * Small groups go into OTHER; were OTHER too small itself, the smallest shown group goes with it. Whoever is in several
      * of its groups is one person, so they are added up together, not one by one.
      */
-    static NationalNeedsView of(
-            int year, NationalNeedsBy by, List<Sum> sums, Function<List<String>, Sum> together) {
+    static NationalNeedsView of(int year, NationalNeedsBy by, List<Sum> sums, Function<List<String>, Sum> together) {
         var shown = new ArrayList<>(sums.stream()
                 .filter(sum -> !sum.isOther() && !small(sum))
                 .sorted(MOST_PEOPLE)
@@ -36,8 +35,7 @@ record NationalNeedsView(int fiscalYear, NationalNeedsBy by, List<NationalNeedsR
                 shown.add(other);
             }
         }
-        return new NationalNeedsView(
-                year, by, shown.stream().map(Sum::row).toList());
+        return new NationalNeedsView(year, by, shown.stream().map(Sum::row).toList());
     }
 
     private static boolean small(Sum sum) {

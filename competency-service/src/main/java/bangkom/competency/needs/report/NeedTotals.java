@@ -61,8 +61,7 @@ public class NeedTotals {
     Sum together(int year, NationalNeedsBy by, List<String> keys) {
         return database.first("""
                         select 'OTHER', agencies, needs, people, assessed, gap_levels
-                        from national_needs_together(?, ?, cast(? as text[]))""", NeedTotals::sum, year, by, keys)
-                .orElseThrow();
+                        from national_needs_together(?, ?, cast(? as text[]))""", NeedTotals::sum, year, by, keys).orElseThrow();
     }
 
     private static Sum sum(ResultSet row) throws SQLException {

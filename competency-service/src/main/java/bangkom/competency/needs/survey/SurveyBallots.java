@@ -66,8 +66,7 @@ class SurveyBallots {
         if (database.execute(TAKE_PART, agency, id, employee) == 0) {
             return false;
         }
-        int waiting =
-                database.first(WAITING, row -> row.getInt(1), agency, id).orElseThrow();
+        int waiting = database.first(WAITING, row -> row.getInt(1), agency, id).orElseThrow();
         int settled = waiting < MOST_WAITING ? 0 : SmallestGroup.PEOPLE;
         var sealed = seal.lock(id, SurveyAnswersText.write(answers), SurveyAnswersText.room(survey.questions()));
         database.execute(MIX_PEOPLE, agency, id, settled, agency, id);
@@ -100,8 +99,8 @@ class SurveyBallots {
                     survey,
                     last,
                     PIECE);
-            rows.forEach(row -> said.add(SurveyAnswersText.read(
-                    row.sealed() == null ? row.answers() : seal.unlock(survey, row.sealed()))));
+            rows.forEach(row -> said.add(
+                    SurveyAnswersText.read(row.sealed() == null ? row.answers() : seal.unlock(survey, row.sealed()))));
             read = rows.size();
             last = rows.isEmpty() ? last : rows.get(read - 1).id();
         }

@@ -79,11 +79,22 @@ record SurveyFormView(
                         null,
                         null,
                         about);
-            case SINGLE_CHOICE -> 
+            case SINGLE_CHOICE ->
                 new Field(title, "string", null, null, null, null, null, choices, null, null, null, about);
             case MULTIPLE_CHOICE ->
                 new Field(
-                        title, "array", null, null, null, null, null, null, new Items("string", choices), 1, true, about);
+                        title,
+                        "array",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Items("string", choices),
+                        1,
+                        true,
+                        about);
         };
     }
 }

@@ -108,8 +108,7 @@ class SurveyInstrument {
     }
 
     private SurveyChanged changed() {
-        return new SurveyChanged(
-                id, needsAnalysisId, opensOn, closesOn, anonymous, invited, ++eventSequence, status);
+        return new SurveyChanged(id, needsAnalysisId, opensOn, closesOn, anonymous, invited, ++eventSequence, status);
     }
 
     UUID id() {

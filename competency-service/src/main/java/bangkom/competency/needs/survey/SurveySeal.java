@@ -59,7 +59,8 @@ class SurveySeal {
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("bangkom.competency.survey.key is not what the answers were locked with", e);
+            throw new IllegalStateException(
+                    "bangkom.competency.survey.key is not what the answers were locked with", e);
         }
     }
 }

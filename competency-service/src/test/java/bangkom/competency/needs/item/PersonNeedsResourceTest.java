@@ -36,9 +36,7 @@ class PersonNeedsResourceTest {
         mine.then()
                 .statusCode(200)
                 .body("items.employeeId", contains(me.toString(), me.toString()))
-                .body(
-                        "items.competencyId",
-                        containsInAnyOrder(agency.service.toString(), agency.integrity.toString()))
+                .body("items.competencyId", containsInAnyOrder(agency.service.toString(), agency.integrity.toString()))
                 .body("items.actual", contains(1, 1))
                 .body("items.required", containsInAnyOrder(3, 2))
                 .body("items.status", contains("PROPOSED", "PROPOSED"));
@@ -93,10 +91,7 @@ class PersonNeedsResourceTest {
                 .body("items.employeeId", contains(colleague.toString()));
         agency.take(analysis, "prioritisation", "HR_ADMIN");
         agency.as("HR_ADMIN").get(need).then().body("factors.find { it.name == 'GAP' }.value", is(0.25f));
-        exclude(agency.as("HR_ADMIN"), need, colleague)
-                .then()
-                .statusCode(409)
-                .body("code", is("STATE_CONFLICT"));
+        exclude(agency.as("HR_ADMIN"), need, colleague).then().statusCode(409).body("code", is("STATE_CONFLICT"));
     }
 
     private Response exclude(RequestSpecification who, String need, UUID person) {

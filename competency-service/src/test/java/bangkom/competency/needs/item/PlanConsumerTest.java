@@ -108,9 +108,9 @@ class PlanConsumerTest {
             decide(need, "closure", 200);
             tell(topic, "planned", next, need, 1);
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> Sql.number("select count(*) from need_plan_item where plan_item_id = '%s'"
-                                    .formatted(next))
-                            == 1);
+                    .until(() ->
+                            Sql.number("select count(*) from need_plan_item where plan_item_id = '%s'".formatted(next))
+                                    == 1);
             decide(need, "reopening", 200);
             statusBecomes(need, "PLANNED");
             tell(topic, "delivered", delivered, need, 2);

@@ -66,8 +66,7 @@ class NationalNeedsViewTest {
     }
 
     private static List<String> shown(NationalNeedsRow.Sum... sums) {
-        return NationalNeedsView.of(
-                        2027, NationalNeedsBy.KIND, List.of(sums), keys -> apart(List.of(sums), keys))
+        return NationalNeedsView.of(2027, NationalNeedsBy.KIND, List.of(sums), keys -> apart(List.of(sums), keys))
                 .rows()
                 .stream()
                 .map(row -> row.key() + ": " + row.people())

@@ -162,8 +162,8 @@ class AnonymousSurveyTest {
 
     /** Who reads the database after every single answer sees who took part, and of each answer a block of one size. */
     private static void assertNothingIsReadable(UUID survey, int answers) {
-        assertThat(Sql.column("select octet_length(sealed) from survey_ballot where instrument_id = '%s'"
-                        .formatted(survey)))
+        assertThat(Sql.column(
+                        "select octet_length(sealed) from survey_ballot where instrument_id = '%s'".formatted(survey)))
                 .hasSize(answers)
                 .containsOnly(Sql.text("select min(octet_length(sealed)) from survey_ballot"
                         + " where instrument_id = '" + survey + "'"));
@@ -175,8 +175,8 @@ class AnonymousSurveyTest {
 
     /** Once it is closed nobody took part any more, and no row is what one person said. */
     private static void assertNobodyTookPart(UUID survey, List<UUID> people) {
-        assertThat(Sql.column("select employee_id from survey_participation where instrument_id = '%s'"
-                        .formatted(survey)))
+        assertThat(Sql.column(
+                        "select employee_id from survey_participation where instrument_id = '%s'".formatted(survey)))
                 .hasSameSizeAs(people)
                 .doesNotContainAnyElementsOf(people.stream().map(UUID::toString).toList());
         var said = new HashSet<String>();

@@ -46,16 +46,19 @@ class SurveySealTest {
     @Test
     void mixedAnswersAreTheSameQuestionByQuestionAndNobodysAsAWhole() {
         var said = new ArrayList<List<SurveyAnswerDraft>>();
-        IntStream.range(0, 40).forEach(n -> said.add(n % 4 == 0 ? answers(n, "kata").subList(0, 1) : answers(n, "k" + n)));
+        IntStream.range(0, 40)
+                .forEach(n -> said.add(n % 4 == 0 ? answers(n, "kata").subList(0, 1) : answers(n, "k" + n)));
         var mixed = MixedAnswers.of(said, new Random(7));
         assertThat(mixed).hasSameSizeAs(said);
         assertThat(mixed.stream().flatMap(List::stream).toList())
-                .containsExactlyInAnyOrderElementsOf(said.stream().flatMap(List::stream).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        said.stream().flatMap(List::stream).toList());
         assertThat(mixed.stream().filter(ballot -> ballot.size() == 2).filter(said::contains))
                 .hasSizeLessThan(10);
-        assertThat(mixed).allSatisfy(ballot -> assertThat(ballot)
-                .extracting(SurveyAnswerDraft::questionCode)
-                .doesNotHaveDuplicates());
+        assertThat(mixed)
+                .allSatisfy(ballot -> assertThat(ballot)
+                        .extracting(SurveyAnswerDraft::questionCode)
+                        .doesNotHaveDuplicates());
         assertThat(MixedAnswers.of(List.of(), new Random(7))).isEmpty();
     }
 
