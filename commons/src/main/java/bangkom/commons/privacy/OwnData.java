@@ -1,9 +1,12 @@
 package bangkom.commons.privacy;
 
+import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.Caller;
+import bangkom.commons.identity.CurrentScope;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,6 +22,9 @@ import javax.sql.DataSource;
 /**
  * Collects the rows about a person. Which tables have some is read from the database itself, so that a new table is not
  * forgotten: those with the person's column, and those whose key begins with such a row's (its parts).
+ *
+ * <p>What arose in an agency stays that agency's when the person goes to another, and is part of the copy. A service says
+ * which those are with a function {@code former_agencies(person)}.
  */
 @ApplicationScoped
 public class OwnData {
@@ -48,32 +54,65 @@ public class OwnData {
                 ' and w.id = t.%I where t.agency_id = ? and w.%I = ?', relname, whole, attname, person)
             from part order by 1, 2""";
 
+    private static final String FORMER = "select former from former_agencies(?) former where former <> ? order by 1";
+
     private final DataSource database;
     private final Caller caller;
+    private final CurrentScope scope;
     private final ObjectMapper json;
 
-    OwnData(DataSource database, Caller caller, ObjectMapper json) {
+    OwnData(DataSource database, Caller caller, CurrentScope scope, ObjectMapper json) {
         this.database = database;
         this.caller = caller;
+        this.scope = scope;
         this.json = json;
     }
 
     @Transactional(TxType.MANDATORY)
     OwnDataView ofCaller(List<String> otherColumns) {
         var person = caller.requireEmployee();
+        var records = new TreeMap<String, List<Map<String, Object>>>();
+        collect(caller.agencyId(), person, otherColumns, records);
+        try {
+            for (var former : former(person)) { // each in its own scope, and so in its own transaction
+                scope.call(new AgencyScope(former), () -> {
+                    QuarkusTransaction.requiringNew().run(() -> collect(former, person, otherColumns, records));
+                    return null;
+                });
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return new OwnDataView(person, records);
+    }
+
+    private List<UUID> former(UUID person) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(FORMER)) {
+            query.setObject(1, person);
+            query.setObject(2, caller.agencyId());
+            var row = query.executeQuery();
+            var agencies = new ArrayList<UUID>();
+            while (row.next()) {
+                agencies.add(row.getObject(1, UUID.class));
+            }
+            return agencies;
+        }
+    }
+
+    private void collect(
+            UUID agency, UUID person, List<String> otherColumns, Map<String, List<Map<String, Object>>> records) {
         try (var connection = database.getConnection();
                 var tables = connection.prepareStatement(TABLES)) {
             tables.setArray(1, connection.createArrayOf("text", otherColumns.toArray()));
-            var records = new TreeMap<String, List<Map<String, Object>>>();
             var table = tables.executeQuery();
             while (table.next()) {
-                var rows = rows(connection, table.getString(2), caller.agencyId(), person);
+                var rows = rows(connection, table.getString(2), agency, person);
                 if (!rows.isEmpty()) {
                     records.computeIfAbsent(table.getString(1), name -> new ArrayList<>())
                             .addAll(rows);
                 }
             }
-            return new OwnDataView(person, records);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

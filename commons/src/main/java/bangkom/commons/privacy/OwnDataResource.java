@@ -31,8 +31,8 @@ public class OwnDataResource {
     @Operation(
             operationId = "getOwnDataOf",
             summary = "Everything this service keeps of the caller (UU 27/2022 art. 7 and 13)",
-            description = "As it is stored, readable by machines. Anonymous answers are in it of nobody: only that one"
-                    + " took part.")
+            description = "As it is stored, readable by machines, also by agencies one was in before. Anonymous answers"
+                    + " are in it of nobody: only, as long as it is kept, that one took part.")
     public OwnDataView get() {
         return data.ofCaller(otherColumns);
     }

@@ -1,5 +1,7 @@
 package bangkom.competency.needs;
 
+import java.util.Set;
+
 /** How far a needs analysis (AKPK) has come. */
 public enum AnalysisStatus {
     DRAFT,
@@ -7,5 +9,8 @@ public enum AnalysisStatus {
     ANALYSING,
     PRIORITISED,
     SIGNED_OFF,
-    CLOSED
+    CLOSED;
+
+    /** Once its needs are decided for good. */
+    static final Set<AnalysisStatus> AFTERWARDS = Set.of(SIGNED_OFF, CLOSED);
 }

@@ -8,7 +8,13 @@ public enum NeedStatus {
     DEFERRED,
     REJECTED,
     PLANNED,
-    ADDRESSED;
+    ADDRESSED,
+    CLOSED;
+
+    /** Also once it is planned, addressed or closed. */
+    public boolean accepted() {
+        return this != REJECTED && this != DEFERRED && decided();
+    }
 
     /** A leader signs off only what was decided by someone, never a score alone. */
     public boolean decided() {

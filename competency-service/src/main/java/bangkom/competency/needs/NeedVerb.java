@@ -2,6 +2,7 @@ package bangkom.competency.needs;
 
 import static bangkom.competency.needs.NeedStatus.ACCEPTED;
 import static bangkom.competency.needs.NeedStatus.ADDRESSED;
+import static bangkom.competency.needs.NeedStatus.CLOSED;
 import static bangkom.competency.needs.NeedStatus.CONFIRMED;
 import static bangkom.competency.needs.NeedStatus.DEFERRED;
 import static bangkom.competency.needs.NeedStatus.PLANNED;
@@ -15,8 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What people decide about a need, in which state of it and of its analysis; a superior confirms before HR accepts. */
+/**
+ * What people decide about a need, in which state of it and of its analysis; a superior confirms before HR accepts, and HR
+ * says, after what was planned for it was delivered, whether it is met or still open.
+ */
 public enum NeedVerb {
+    /** Of one of its people. */
+    EXCLUSION(Set.of(PROPOSED), PROPOSED, Set.of(AnalysisStatus.ANALYSING), Set.of(Role.UNIT_MANAGER, Role.HR_ADMIN)),
     CONFIRMATION(
             Set.of(PROPOSED),
             CONFIRMED,
@@ -29,7 +35,9 @@ public enum NeedVerb {
             Set.of(PROPOSED, CONFIRMED, ACCEPTED, DEFERRED),
             REJECTED,
             Set.of(AnalysisStatus.PRIORITISED),
-            Set.of(Role.HR_ADMIN));
+            Set.of(Role.HR_ADMIN)),
+    CLOSURE(Set.of(ADDRESSED), CLOSED, AnalysisStatus.AFTERWARDS, Set.of(Role.HR_ADMIN)),
+    REOPENING(Set.of(ADDRESSED, CLOSED), ACCEPTED, AnalysisStatus.AFTERWARDS, Set.of(Role.HR_ADMIN));
 
     private final Set<NeedStatus> from;
     private final NeedStatus to;
@@ -50,7 +58,12 @@ public enum NeedVerb {
     }
 
     public boolean needsReason() {
-        return this == DEFERRAL || this == REJECTION;
+        return this != CONFIRMATION && this != ACCEPTANCE;
+    }
+
+    /** Whether it is told at once; what is decided before the sign-off is told with it. */
+    public boolean isTold() {
+        return this == CLOSURE || this == REOPENING;
     }
 
     /** Whether it was done already: saying the same again in a batch changes nothing. */

@@ -36,8 +36,15 @@ class PastRecords {
             discussion as (
                 select g.id from group_discussion g, said
                 where g.agency_id = said.agency and g.needs_analysis_id = said.analysis),
+            need as (
+                select i.id from need_item i, said
+                where i.agency_id = said.agency and i.needs_analysis_id = said.analysis),
             person as (
-                select interviewee_id as id from interview x, said
+                select employee_id as id from need_participant x, said
+                    where x.agency_id = said.agency and x.need_item_id in (select id from need)
+                union select employee_id from need_exclusion x, said
+                    where x.agency_id = said.agency and x.need_item_id in (select id from need)
+                union select interviewee_id as id from interview x, said
                     where x.agency_id = said.agency and x.needs_analysis_id = said.analysis
                 union select employee_id from group_discussion_participant x, said
                     where x.agency_id = said.agency and x.discussion_id in (select id from discussion)
@@ -52,6 +59,14 @@ class PastRecords {
                 union select employee_id from need_finding x, said
                     where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and employee_id is not null),
             nobody as materialized (select id, gen_random_uuid() as other from person),
+            needed as (
+                update need_participant x set employee_id = n.other,
+                    assessment_id = case when x.assessment_id is not null then gen_random_uuid() end
+                from nobody n, said
+                where x.agency_id = said.agency and x.need_item_id in (select id from need) and x.employee_id = n.id),
+            excluded as (
+                update need_exclusion x set employee_id = n.other, reason = '', excluded_by = '' from nobody n, said
+                where x.agency_id = said.agency and x.need_item_id in (select id from need) and x.employee_id = n.id),
             interviewed as (
                 update interview x set interviewee_id = n.other from nobody n, said
                 where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and x.interviewee_id = n.id),

@@ -15,6 +15,7 @@ final class TraceSql {
             "supervisor-dialogue",
             "survey-instrument",
             "employee-proposal",
+            "organisational-goal",
             "assessment",
             "evidence",
             "outcome",
@@ -58,6 +59,7 @@ final class TraceSql {
             SOURCE.formatted("supervisor-dialogue"),
             SOURCE.formatted("survey-instrument"),
             SOURCE.formatted("employee-proposal"),
+            SOURCE.formatted("organisational-goal"),
             """
                     select distinct 'assessment', p.assessment_id, 'need-item', p.need_item_id, 'SUPPORTS'
                     from unnest(?::uuid[]) a (id)
@@ -103,6 +105,9 @@ final class TraceSql {
                     select p.id, c.name || ' ' || p.target_level, p.status, p.proposed_at from employee_proposal p
                     join competency c on c.id = p.competency_id
                     where p.agency_id = ? and p.id = any(?)"""),
+            Map.entry("organisational-goal", """
+                    select g.id, g.title, g.status, make_date(g.fiscal_year, 1, 1)::timestamptz from organisational_goal g
+                    where g.agency_id = ? and g.id = any(?)"""),
             Map.entry("assessment", """
                     select id, kind, status, assessed_on::timestamptz from assessment
                     where agency_id = ? and id = any(?)"""),

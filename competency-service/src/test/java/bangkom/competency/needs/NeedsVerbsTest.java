@@ -76,6 +76,20 @@ class NeedsVerbsTest {
     }
 
     @Test
+    void whatWasDeliveredIsSaidToMeetTheNeedOrNotOnceTheLeaderSignedOff() {
+        for (var after : AnalysisStatus.AFTERWARDS) {
+            assertThat(NeedVerb.CLOSURE.apply(NeedStatus.ADDRESSED, after, HR)).isEqualTo(NeedStatus.CLOSED);
+            assertThat(NeedVerb.REOPENING.apply(NeedStatus.ADDRESSED, after, HR))
+                    .isEqualTo(NeedStatus.ACCEPTED);
+            assertThat(NeedVerb.REOPENING.apply(NeedStatus.CLOSED, after, HR)).isEqualTo(NeedStatus.ACCEPTED);
+            refuses(CommonProblem.STATE_CONFLICT, () -> NeedVerb.CLOSURE.apply(NeedStatus.PLANNED, after, HR));
+        }
+        assertThat(NeedStatus.CLOSED.accepted()).isTrue();
+        assertThat(NeedVerb.heard(NeedStatus.CLOSED, NeedStatus.PLANNED)).isEqualTo(NeedStatus.CLOSED);
+        assertThat(NeedVerb.heard(NeedStatus.CLOSED, NeedStatus.ACCEPTED)).isEqualTo(NeedStatus.CLOSED);
+    }
+
+    @Test
     void anInstrumentTakesAnswersOnlyWhileItsAnalysisCollects() {
         refuses(CommonProblem.STATE_CONFLICT, () -> InstrumentStatus.DRAFT.opened(AnalysisStatus.DRAFT));
         var open = InstrumentStatus.DRAFT.opened(AnalysisStatus.COLLECTING);

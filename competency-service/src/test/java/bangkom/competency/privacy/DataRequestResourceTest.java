@@ -13,6 +13,7 @@ import bangkom.testkit.Api;
 import bangkom.testkit.Contract;
 import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
+import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -103,6 +104,32 @@ class DataRequestResourceTest {
                 .body("records", not(hasKey("org_unit")));
         assertThat(copy.body().asString()).doesNotContain(colleague.toString());
         agency.as("EMPLOYEE").get("/v1/competency/own-data").then().statusCode(403);
+    }
+
+    @Test
+    void whatAroseInAFormerAgencyIsInTheCopyAndOfNobodyElse() {
+        var former = new SampleAgency();
+        var me = agency.employee(agency.unit);
+        var stranger = former.employee(former.unit);
+        agency.level(me, agency.service, 2);
+        former.level(stranger, former.service, 4);
+        var path = former.collecting();
+        Sql.execute(
+                """
+                insert into employee_proposal values ('%1$s', '%2$s', 0, 0, '%3$s', '%4$s', '%5$s', '%6$s', 3,
+                    'Usulan lama', 'PROPOSED', '2026-01-01Z', null, null, null)""".formatted(UUID.randomUUID(), former.id, SampleAgency.idOf(path), me, former.unit, former.service));
+        var copy = "/v1/competency/own-data";
+        agency.asPerson(me, "EMPLOYEE").get(copy).then().body("records", not(hasKey("employee_proposal")));
+        Sql.execute("""
+                insert into employee_transfer values ('%s', '%s', '%s', 0, '%s', '2026-02-01', 'SK', 'ACCEPTED', 'x',
+                    '2026-01-01Z')""".formatted(UUID.randomUUID(), former.id, agency.id, me));
+        var seen = agency.asPerson(me, "EMPLOYEE").get(copy);
+        seen.then()
+                .statusCode(200)
+                .body("records.employee_proposal.motivation", contains("Usulan lama"))
+                .body("records.employee.id", contains(me.toString()))
+                .body("records.employee_transfer", hasSize(1));
+        assertThat(seen.body().asString()).doesNotContain(stranger.toString());
     }
 
     private static Instant instant(Response seen, String field) {

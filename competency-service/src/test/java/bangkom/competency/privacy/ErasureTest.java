@@ -58,11 +58,14 @@ class ErasureTest {
                                 .formatted(agency.service, WORDS)
                         + " \"documentKind\": \"DECREE\", \"documentReference\": \"%s\"}".formatted(WORDS));
         agency.take(path, "analysis", "HR_ADMIN");
+        Sql.execute("""
+                insert into need_exclusion select need_item_id, agency_id, employee_id, actual, required, '%s', 'x',
+                    '2026-03-02Z' from need_participant where employee_id = '%s' and actual is not null""".formatted(WORDS, me));
         Sql.execute(
                 "update employee set departure = 'RETIRED', departed_on = '2026-03-01', active = false where id = '%s'"
                         .formatted(me));
         var before = totals(path);
-        assertThat(said()).isEqualTo(7);
+        assertThat(said()).isEqualTo(8);
         agency.as("HR_ADMIN")
                 .header(
                         "If-Match",
@@ -91,6 +94,7 @@ class ErasureTest {
     private long said() {
         return Sql.number("""
                 select (select count(*) from need_finding where agency_id = '%1$s' and note = '%2$s')
+                    + (select count(*) from need_exclusion where agency_id = '%1$s' and reason = '%2$s')
                     + (select count(*) from employee_proposal where agency_id = '%1$s' and motivation = '%2$s')
                     + (select count(*) from employee_proposal where agency_id = '%1$s' and answer = '%2$s')
                     + (select count(*) from evidence where agency_id = '%1$s' and '%2$s' in (title, document_reference))

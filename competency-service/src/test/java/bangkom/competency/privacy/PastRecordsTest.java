@@ -36,6 +36,7 @@ class PastRecordsTest {
         agency.take(path, "analysis", "HR_ADMIN");
         records.forget(agency.id);
         assertThat(named(me)).as("before the date").isEqualTo(9);
+        assertThat(needed(me)).as("before the date").isEqualTo(2);
 
         Sql.execute("update needs_analysis set opens_on = '2018-01-01', closes_on = '2018-02-01' where agency_id = '%s'"
                 .formatted(agency.id));
@@ -44,6 +45,7 @@ class PastRecordsTest {
         records.forget(agency.id);
         records.forget(agency.id);
         assertThat(named(me)).isZero();
+        assertThat(needed(me)).isZero();
         assertThat(totals(path)).isEqualTo(before);
         agency.as("AUDITOR").get(path + "/history").then().body("items.reason", hasItem("Masa retensi berakhir"));
         agency.as("AUDITOR").get(path).then().body("retainUntil", is("2023-02-01"));
@@ -102,6 +104,10 @@ class PastRecordsTest {
                 agency.as("AUDITOR").get(path + "/involvement").asString(),
                 agency.as("AUDITOR").get(path + "/roll-up?by=UNIT").asString(),
                 agency.as("AUDITOR").get(path + "/roll-up?by=COMPETENCY").asString());
+    }
+
+    private static long needed(UUID me) {
+        return Sql.number("select count(*) from need_participant where employee_id = '%s'".formatted(me));
     }
 
     /** Where the person or what was said is still found. */

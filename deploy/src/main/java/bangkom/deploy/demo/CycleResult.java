@@ -17,6 +17,7 @@ record CycleResult(JsonNode before, JsonNode after, JsonNode need, JsonNode trac
             "group-discussion",
             "supervisor-dialogue",
             "assessment",
+            "organisational-goal",
             "need-item",
             "plan-item",
             "ledger-entry",

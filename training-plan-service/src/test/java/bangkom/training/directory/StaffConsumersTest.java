@@ -130,6 +130,13 @@ class StaffConsumersTest {
                 .containsExactly(other + " 4");
         assertThat(found(agency, nip)).isEmpty();
         assertThat(found(other, nip)).contains(employee);
+        assertThat(Sql.column("select agency_id from former_agency where employee_id = '" + employee + "'"))
+                .containsExactly(agency.toString());
+        Sql.execute("""
+                insert into jp_credit values ('%s', '%s', '%s', 'SEMINAR', '{2026-02-01}', '2026-02-01', 2026, 4, 4, null,
+                    null, null, '2026-02-02Z')""".formatted(UUID.randomUUID(), agency, employee));
+        var copy = Api.asPerson(other, nip, "EMPLOYEE").get("/v1/training/own-data");
+        copy.then().statusCode(200).body("records.jp_credit.agency_id", contains(agency.toString()));
         assertThat(Sql.number(
                         "select count(*) from dead_letter where record_key in ('" + key + "', '" + employee + "')"))
                 .isZero();

@@ -25,6 +25,9 @@ class ForgottenWords {
             where r.agency_id = ? and r.employee_id = ? and a.agency_id = r.agency_id and a.response_id = r.id
                 and a.answer is not null""";
 
+    private static final String EXCLUSIONS =
+            "update need_exclusion set reason = '' where agency_id = ? and employee_id = ?";
+
     private final Database database;
     private final CurrentScope scope;
 
@@ -39,5 +42,6 @@ class ForgottenWords {
         database.execute(FINDINGS, agency, person, person);
         database.execute(PROPOSALS, agency, person);
         database.execute(ANSWERS, agency, person);
+        database.execute(EXCLUSIONS, agency, person);
     }
 }

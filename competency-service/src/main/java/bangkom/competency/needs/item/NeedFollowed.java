@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A need got its place in a plan, lost it (it is open again), or what was planned for it was delivered. */
+/** A need got its place in a plan, lost it (it is open again), what was planned for it was delivered, or it is met. */
 record NeedFollowed(
         UUID needItemId,
         UUID needsAnalysisId,

@@ -61,6 +61,20 @@ class NeedItem {
         decidedAt = at;
     }
 
+    /** Before it is ranked a superior may find that it is not the need of one of its people. */
+    void without(NeedParticipants.Figures left, AnalysisStatus analysis, Set<String> roles) {
+        status = NeedVerb.EXCLUSION.apply(status, analysis, roles);
+        headcount = left.headcount();
+        assessed = left.assessed();
+        gapLevels = left.gapLevels();
+        targetLevel = left.targetLevel();
+    }
+
+    /** That it is met for good, or open again although something was delivered for it. */
+    NeedFollowed followed() {
+        return new NeedFollowed(id, needsAnalysisId, planItemId, ++eventSequence, status);
+    }
+
     /** What follows from all plan items for it, of which this one was told of now; empty if that changes nothing. */
     Optional<NeedFollowed> heard(UUID planItem, NeedPlanItems.Best best) {
         planItemId = best.planItemId();

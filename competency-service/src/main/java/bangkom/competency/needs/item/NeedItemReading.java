@@ -117,7 +117,7 @@ class NeedItemReading {
         if (!status.decided()) {
             return null;
         }
-        return status == NeedStatus.PLANNED || status == NeedStatus.ADDRESSED ? NeedStatus.ACCEPTED : status;
+        return status.accepted() ? NeedStatus.ACCEPTED : status;
     }
 
     private List<FactorShare> factors(String stored) {

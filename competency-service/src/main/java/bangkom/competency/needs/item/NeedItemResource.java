@@ -146,6 +146,20 @@ class NeedItemResource {
     }
 
     @POST
+    @Path("/{id}/exclusion")
+    @RolesAllowed({Role.UNIT_MANAGER, Role.HR_ADMIN})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "excludeFromNeedItem",
+            summary = "Say that it is not the need of one of its people, with a reason the person can read",
+            description = "Before it is confirmed and ranked: what is left is what the superior confirms (BR-NEED-01).")
+    public RestResponse<NeedItemView> exclude(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NeedExclusionDraft draft) {
+        return answer(service.exclude(id, draft, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/confirmation")
     @RolesAllowed({Role.UNIT_MANAGER, Role.HR_ADMIN})
     @Idempotent
@@ -188,6 +202,34 @@ class NeedItemResource {
     public RestResponse<NeedItemView> reject(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NeedReasonDraft draft) {
         return answer(service.decide(id, NeedVerb.REJECTION, draft.reason(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "closeNeedItem",
+            summary = "Say that a need is met, with what shows it",
+            description = "Once what was planned for it was delivered; told as bangkom.need.closed.v1.")
+    public RestResponse<NeedItemView> close(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NeedReasonDraft draft) {
+        return answer(service.decide(id, NeedVerb.CLOSURE, draft.reason(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "reopenNeedItem",
+            summary = "Say that a need is still open although something was delivered for it, with a reason",
+            description = "It can be planned again; told as bangkom.need.reopened.v1.")
+    public RestResponse<NeedItemView> reopen(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NeedReasonDraft draft) {
+        return answer(service.decide(id, NeedVerb.REOPENING, draft.reason(), ifMatch));
     }
 
     @POST

@@ -6,6 +6,7 @@ import bangkom.commons.batch.Batches;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
+import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
@@ -31,14 +32,28 @@ import java.util.stream.Collectors;
 @Transactional
 class NeedItemService {
     private final NeedItems items;
+    private final NeedParticipants participants;
+    private final NeedPlanItems planItems;
     private final NeedsAnalyses analyses;
+    private final Outbox outbox;
     private final Batches batches;
     private final Caller caller;
     private final Clock clock;
 
-    NeedItemService(NeedItems items, NeedsAnalyses analyses, Batches batches, Caller caller, Clock clock) {
+    NeedItemService(
+            NeedItems items,
+            NeedParticipants participants,
+            NeedPlanItems planItems,
+            NeedsAnalyses analyses,
+            Outbox outbox,
+            Batches batches,
+            Caller caller,
+            Clock clock) {
         this.items = items;
+        this.participants = participants;
+        this.planItems = planItems;
         this.analyses = analyses;
+        this.outbox = outbox;
         this.batches = batches;
         this.caller = caller;
         this.clock = clock;
@@ -49,6 +64,27 @@ class NeedItemService {
         var item = items.get(agency, id);
         IfMatch.require(ifMatch, item.version());
         decide(item, status(agency, item.needsAnalysisId()), verb, reason, ownUnits());
+        items.flush();
+        return item;
+    }
+
+    /** Takes a person out of a need. */
+    NeedItem exclude(UUID id, NeedExclusionDraft draft, String ifMatch) {
+        var agency = caller.agencyId();
+        var item = items.get(agency, id);
+        IfMatch.require(ifMatch, item.version());
+        requireOwnUnit(item, ownUnits());
+        var stage = status(agency, item.needsAnalysisId());
+        var taken = participants.exclude(agency, id, draft, caller.signature(), clock.instant());
+        item.without(participants.figures(agency, id), stage, caller.roles());
+        new Violations()
+                .addIf(
+                        !taken,
+                        "/employeeId",
+                        "REFERENCE_UNKNOWN",
+                        "bukan kebutuhan pegawai ini",
+                        "it is not this person's need")
+                .throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
         items.flush();
         return item;
     }
@@ -105,10 +141,23 @@ class NeedItemService {
     }
 
     private void decide(NeedItem item, AnalysisStatus stage, NeedVerb verb, String reason, Optional<Set<UUID>> units) {
+        requireOwnUnit(item, units);
+        item.decide(verb, stage, caller.roles(), reason, caller.actor(), clock.instant());
+        if (verb.isTold()) {
+            outbox.record(item.followed());
+        }
+        if (verb == NeedVerb.REOPENING) { // another plan may hold it still
+            planItems
+                    .letGo(caller.agencyId(), item.id())
+                    .flatMap(best -> item.heard(best.planItemId(), best))
+                    .ifPresent(outbox::record);
+        }
+    }
+
+    private static void requireOwnUnit(NeedItem item, Optional<Set<UUID>> units) {
         if (units.isPresent() && !units.get().contains(item.unitId())) {
             throw new ProblemException(NeedsProblem.NOT_THIS_UNIT, "%s", item.unitId());
         }
-        item.decide(verb, stage, caller.roles(), reason, caller.actor(), clock.instant());
     }
 
     private AnalysisStatus status(UUID agency, UUID analysis) {

@@ -93,7 +93,7 @@ public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
 
     private static NeedDecisions decisions(EnumMap<NeedStatus, Integer> counts) {
         return new NeedDecisions(
-                sum(counts, NeedStatus.ACCEPTED, NeedStatus.PLANNED, NeedStatus.ADDRESSED),
+                sum(counts, NeedStatus.ACCEPTED, NeedStatus.PLANNED, NeedStatus.ADDRESSED, NeedStatus.CLOSED),
                 sum(counts, NeedStatus.DEFERRED),
                 sum(counts, NeedStatus.REJECTED),
                 sum(counts, NeedStatus.PROPOSED, NeedStatus.CONFIRMED));

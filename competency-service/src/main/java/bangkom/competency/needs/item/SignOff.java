@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Tells planning, once a leader signed off, what is to be met and whose need it is: set by set, because an agency may have
+ * Tells, once a leader signed off, what is to be met and whose need it is, and what waits or was refused: set by set, because an agency may have
  * tens of thousands of needs of hundreds of thousands of people.
  */
 @ApplicationScoped
@@ -20,15 +20,20 @@ public class SignOff {
     private static final String COUNT_EVENTS = """
             update need_item i set event_sequence = i.event_sequence + 1 + n.pieces
             from (
-                select w.id, greatest(1, (count(p.employee_id) + ? - 1) / ?) as pieces
-                from need_item w left join need_participant p on p.agency_id = w.agency_id and p.need_item_id = w.id
-                where w.agency_id = ? and w.needs_analysis_id = ? and w.status = 'ACCEPTED' group by w.id) n
+                select w.id, case w.status when 'ACCEPTED' then greatest(1, (count(p.employee_id) + ? - 1) / ?) else 0 end
+                    as pieces
+                from need_item w left join need_participant p
+                    on p.agency_id = w.agency_id and p.need_item_id = w.id and w.status = 'ACCEPTED'
+                where w.agency_id = ? and w.needs_analysis_id = ? and w.status in ('ACCEPTED', 'DEFERRED', 'REJECTED')
+                group by w.id) n
             where i.agency_id = ? and i.id = n.id""";
 
     private static final String PIECES = """
-            with item as materialized (
+            with decided as materialized (
                 select * from need_item
-                where agency_id = :agency and needs_analysis_id = :analysis and status = 'ACCEPTED'),
+                where agency_id = :agency and needs_analysis_id = :analysis
+                    and status in ('ACCEPTED', 'DEFERRED', 'REJECTED')),
+            item as materialized (select * from decided where status = 'ACCEPTED'),
             placed as materialized (
                 select p.*, i.competency_id,
                     1 + (row_number() over (partition by p.need_item_id order by p.employee_id) - 1) / :most as piece
@@ -56,6 +61,14 @@ public class SignOff {
                     'priority', i.score, 'rank', i.rank, 'sourceCounts', coalesce(s.counts, '{}'))::text as data
             from item i left join said s on s.need_item_id = i.id""";
 
+    /** Why is in the history of the need; words do not travel. */
+    private static final String OTHERS = """
+            select i.rank, i.id, 0, 'bangkom.need.' || lower(i.status) || '.v1',
+                json_build_object('needItemId', i.id, 'needsAnalysisId', i.needs_analysis_id,
+                    'fiscalYear', :year::int, 'unitId', i.unit_id, 'competencyId', i.competency_id,
+                    'headcount', i.headcount, 'rank', i.rank)::text
+            from decided i where i.status <> 'ACCEPTED'""";
+
     /** Even a need of nobody in particular is listed, in one empty piece: planning waits for all pieces. */
     private static final String LISTED = """
             select i.rank, i.id, coalesce(p.piece, 1), 'bangkom.need-participants.listed.v1',
@@ -67,8 +80,8 @@ public class SignOff {
     private static final String EVENTS = """
             %s select :topic as topic, :analysis::text as partition_key, e.type, 'need-item:' || e.id as subject,
                 i.event_sequence - max(e.place) over (partition by e.id) + e.place as sequence, e.data
-            from (%s union all %s) e join item i on i.id = e.id
-            order by e.rank, e.id, e.place""".formatted(PIECES, ACCEPTED, LISTED);
+            from (%s union all %s union all %s) e join decided i on i.id = e.id
+            order by e.rank, e.id, e.place""".formatted(PIECES, ACCEPTED, LISTED, OTHERS);
 
     private final Outbox outbox;
     private final Database database;

@@ -37,6 +37,7 @@ class NationalNeedsResource {
     public NationalNeedsView get(
             @RestQuery @NotNull @Min(2000) @Max(2100) Integer fiscalYear,
             @RestQuery @DefaultValue("KIND") NationalNeedsBy by) {
-        return NationalNeedsView.of(fiscalYear, by, totals.national(fiscalYear, by));
+        return NationalNeedsView.of(
+                fiscalYear, by, totals.national(fiscalYear, by), groups -> totals.together(fiscalYear, by, groups));
     }
 }

@@ -14,7 +14,9 @@ record NationalNeedsRow(
 
         long agencies,
         @Schema(description = "Needs of units") long needs,
-        @Schema(description = "Persons, each once") long people,
+
+        @Schema(description = "Persons, each once; of OTHER at least: of each agency the largest of its groups")
+        long people,
 
         @Schema(description = "Levels short, on average over those assessed") @Nullable
         BigDecimal meanGap) {
@@ -23,15 +25,8 @@ record NationalNeedsRow(
     record Sum(String key, long agencies, long needs, long people, long assessed, long gapLevels) {
         static final String OTHER = "OTHER";
 
-        /** Agencies may be the same ones: the larger number is what is certain. */
-        Sum and(Sum more) {
-            return new Sum(
-                    OTHER,
-                    Math.max(agencies, more.agencies),
-                    needs + more.needs,
-                    people + more.people,
-                    assessed + more.assessed,
-                    gapLevels + more.gapLevels);
+        boolean isOther() {
+            return key.equals(OTHER);
         }
 
         NationalNeedsRow row() {

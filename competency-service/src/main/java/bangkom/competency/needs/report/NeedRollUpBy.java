@@ -31,7 +31,7 @@ enum NeedRollUpBy {
                     group by k.key),
                 total as (
                     select key, count(*) as needs,
-                        count(*) filter (where status in ('ACCEPTED', 'PLANNED', 'ADDRESSED')) as accepted,
+                        count(*) filter (where status in ('ACCEPTED', 'PLANNED', 'ADDRESSED', 'CLOSED')) as accepted,
                         sum(assessed) as assessed, sum(gap_levels) as gap_levels
                     from need group by key)
                 select t.key, t.needs, t.accepted, coalesce(p.people, 0), t.assessed, t.gap_levels

@@ -1,7 +1,10 @@
 package bangkom.competency.needs.report;
 
+import bangkom.competency.needs.report.NationalNeedsRow.Sum;
 import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +23,7 @@ public class NeedTotals {
                     and a.fiscal_year = ? and a.status in ('SIGNED_OFF', 'CLOSED')
                 join competency c on c.id = i.competency_id
                 join org_unit u on u.agency_id = i.agency_id and u.id = i.unit_id
-                where i.agency_id = ? and i.status in ('ACCEPTED', 'PLANNED', 'ADDRESSED')),
+                where i.agency_id = ? and i.status in ('ACCEPTED', 'PLANNED', 'ADDRESSED', 'CLOSED')),
             keyed as (
                 select d.dimension, d.key, n.id, n.assessed, n.gap_levels
                 from need n cross join lateral (values
@@ -46,17 +49,23 @@ public class NeedTotals {
         database.execute(ADD_UP, year, agency, agency, agency, year);
     }
 
-    List<NationalNeedsRow.Sum> national(int year, NationalNeedsBy by) {
+    List<Sum> national(int year, NationalNeedsBy by) {
         return database.list(
                 "select key, agencies, needs, people, assessed, gap_levels from national_needs(?, ?)",
-                row -> new NationalNeedsRow.Sum(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6)),
+                NeedTotals::sum,
                 year,
                 by);
+    }
+
+    /** Of an agency's people at least as many as the largest of the groups has: they may be the same ones. */
+    Sum together(int year, NationalNeedsBy by, List<String> keys) {
+        return database.first("""
+                        select 'OTHER', agencies, needs, people, assessed, gap_levels
+                        from national_needs_together(?, ?, cast(? as text[]))""", NeedTotals::sum, year, by, keys).orElseThrow();
+    }
+
+    private static Sum sum(ResultSet row) throws SQLException {
+        return new Sum(
+                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
     }
 }

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 /** Reads a filled form; a value of another kind than the question asks is no answer, which the check then tells. */
 final class FilledForm {
-    private static final int LONGEST = 2000;
-
     private FilledForm() {}
 
     static List<SurveyAnswerDraft> answers(List<SurveyQuestion> questions, Map<String, Object> values) {
@@ -26,23 +24,32 @@ final class FilledForm {
             case SCALE_1_5 -> new SurveyAnswerDraft(code, oneToFive(value), null, null, null);
             case COMPETENCY_RATING -> new SurveyAnswerDraft(code, null, null, null, oneToFive(value));
             case TEXT -> new SurveyAnswerDraft(code, null, written(value), null, null);
-            case SINGLE_CHOICE -> new SurveyAnswerDraft(code, null, null, List.of(String.valueOf(value)), null);
+            case SINGLE_CHOICE -> new SurveyAnswerDraft(code, null, null, several(one(value)), null);
             case MULTIPLE_CHOICE -> new SurveyAnswerDraft(code, null, null, several(value), null);
         };
     }
 
-    /** As strict as the text of an answer: PostgreSQL keeps no NUL. */
     private static String written(Object value) {
-        return value instanceof String text && text.length() <= LONGEST && text.indexOf(0) < 0 ? text : null;
+        return value instanceof String text && SurveyText.says(text) && SurveyText.fits(text) ? text : null;
     }
 
+    /** To JSON 4.0 is the same whole number as 4. */
     private static Integer oneToFive(Object value) {
-        return value instanceof Integer number && number >= 1 && number <= 5 ? number : null;
+        return value instanceof Number number
+                        && number.doubleValue() == number.intValue()
+                        && number.intValue() >= 1
+                        && number.intValue() <= 5
+                ? number.intValue()
+                : null;
+    }
+
+    private static List<?> one(Object value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static List<String> several(Object value) {
-        return value instanceof List<?> many
-                ? many.stream().map(String::valueOf).toList()
+        return value instanceof List<?> many && many.stream().allMatch(String.class::isInstance)
+                ? many.stream().map(String.class::cast).toList()
                 : null;
     }
 }

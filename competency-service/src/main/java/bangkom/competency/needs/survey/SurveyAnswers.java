@@ -98,8 +98,7 @@ final class SurveyAnswers {
                         "pertanyaan ini tidak dijawab dengan skala",
                         "this question is not answered by a scale")
                 .addIf(
-                        type == SurveyQuestionType.TEXT
-                                && (answer.text() == null || answer.text().isBlank()),
+                        type == SurveyQuestionType.TEXT && !SurveyText.says(answer.text()),
                         pointer + "/text",
                         "TEXT_MISSING",
                         "jawaban kosong",

@@ -12,7 +12,23 @@ final class SurveyAnswersText {
     private static final ObjectMapper JSON = new ObjectMapper().setSerializationInclusion(Include.NON_NULL);
     private static final TypeReference<List<SurveyAnswerDraft>> ANSWERS = new TypeReference<>() {};
 
+    private static final int KIBIBYTE = 1024;
+    private static final int AROUND_AN_ANSWER = 60;
+
     private SurveyAnswersText() {}
+
+    /** Bytes that any answers to these questions fit in, if their words are Latin: so they all look alike, locked. */
+    static int room(List<SurveyQuestion> questions) {
+        int bytes = questions.stream()
+                .mapToInt(question -> AROUND_AN_ANSWER
+                        + question.code().length()
+                        + (question.type() == SurveyQuestionType.TEXT ? SurveyText.LONGEST : 0)
+                        + question.offered().stream()
+                                .mapToInt(option -> option.code().length() + 3)
+                                .sum())
+                .sum();
+        return KIBIBYTE * (bytes / KIBIBYTE + 1);
+    }
 
     static String write(List<SurveyAnswerDraft> answers) {
         try {

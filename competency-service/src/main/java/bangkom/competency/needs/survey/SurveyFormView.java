@@ -15,6 +15,7 @@ record SurveyFormView(
         String title,
         String type,
         boolean additionalProperties,
+        int minProperties,
         List<String> required,
         Map<String, Field> properties) {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -29,6 +30,7 @@ record SurveyFormView(
             @Nullable Integer maximum,
             @Nullable Integer minLength,
             @Nullable Integer maxLength,
+            @Nullable String pattern,
             @Nullable List<Choice> oneOf,
             @Nullable Items items,
             @Nullable Integer minItems,
@@ -44,14 +46,14 @@ record SurveyFormView(
     @Schema(name = "SurveyFormItems")
     record Items(String type, List<Choice> oneOf) {}
 
-    static SurveyFormView of(SurveyInstrument instrument) {
+    static SurveyFormView of(String title, List<SurveyQuestion> questions) {
         var fields = new LinkedHashMap<String, Field>();
-        instrument.questions().forEach(question -> fields.put(question.code(), field(question)));
-        var required = instrument.questions().stream()
+        questions.forEach(question -> fields.put(question.code(), field(question)));
+        var required = questions.stream()
                 .filter(SurveyQuestion::mayNotBeLeftOut)
                 .map(SurveyQuestion::code)
                 .toList();
-        return new SurveyFormView(DRAFT, instrument.title(), "object", false, required, fields);
+        return new SurveyFormView(DRAFT, title, "object", false, 1, required, fields);
     }
 
     private static Field field(SurveyQuestion question) {
@@ -62,11 +64,37 @@ record SurveyFormView(
                 .toList();
         return switch (question.type()) {
             case SCALE_1_5, COMPETENCY_RATING ->
-                new Field(title, "integer", 1, 5, null, null, null, null, null, null, about);
-            case TEXT -> new Field(title, "string", null, null, 1, 2000, null, null, null, null, about);
-            case SINGLE_CHOICE -> new Field(title, "string", null, null, null, null, choices, null, null, null, about);
+                new Field(title, "integer", 1, 5, null, null, null, null, null, null, null, about);
+            case TEXT ->
+                new Field(
+                        title,
+                        "string",
+                        null,
+                        null,
+                        1,
+                        SurveyText.LONGEST,
+                        SurveyText.PATTERN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        about);
+            case SINGLE_CHOICE ->
+                new Field(title, "string", null, null, null, null, null, choices, null, null, null, about);
             case MULTIPLE_CHOICE ->
-                new Field(title, "array", null, null, null, null, null, new Items("string", choices), 1, true, about);
+                new Field(
+                        title,
+                        "array",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Items("string", choices),
+                        1,
+                        true,
+                        about);
         };
     }
 }

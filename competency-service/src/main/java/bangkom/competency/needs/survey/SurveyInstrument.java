@@ -69,12 +69,13 @@ class SurveyInstrument {
     }
 
     /** How many are invited is what holds on the day it opens. */
-    void open(AnalysisStatus analysis, int people) {
+    SurveyChanged open(AnalysisStatus analysis, int people) {
         status = status.opened(analysis);
         if (anonymous && people < SmallestGroup.PEOPLE) {
             throw new ProblemException(NeedsProblem.SURVEY_GROUP_TOO_SMALL, "%s < %s", people, SmallestGroup.PEOPLE);
         }
         invited = people;
+        return changed();
     }
 
     /** Answered by name or anonymously as it was written, and only on its days. */
@@ -101,8 +102,13 @@ class SurveyInstrument {
         return told;
     }
 
-    void close(AnalysisStatus analysis) {
+    SurveyChanged close(AnalysisStatus analysis) {
         status = status.closed(analysis);
+        return changed();
+    }
+
+    private SurveyChanged changed() {
+        return new SurveyChanged(id, needsAnalysisId, opensOn, closesOn, anonymous, invited, ++eventSequence, status);
     }
 
     UUID id() {
@@ -131,6 +137,10 @@ class SurveyInstrument {
 
     int invited() {
         return invited;
+    }
+
+    boolean wasOpened() {
+        return status != InstrumentStatus.DRAFT;
     }
 
     boolean isAnonymous() {

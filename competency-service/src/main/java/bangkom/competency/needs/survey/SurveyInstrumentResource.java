@@ -188,7 +188,8 @@ class SurveyInstrumentResource {
             summary = "The questions as JSON Schema, for any frontend to render",
             description = "What is filled in is sent as values of a response.")
     public SurveyFormView form(UUID id) {
-        return SurveyFormView.of(instruments.get(caller.agencyId(), id));
+        var instrument = instruments.get(caller.agencyId(), id);
+        return SurveyFormView.of(instrument.title(), instrument.questions());
     }
 
     @GET

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The stored instruments and whom they ask. */
 @ApplicationScoped
 class SurveyInstruments implements PanacheRepositoryBase<SurveyInstrument, UUID> {
-    private static final String ASKED = """
+    static final String ASKED = """
             with recursive asked as (
                 select unit_id as id from survey_audience where agency_id = :agency and instrument_id = :instrument
                 union

@@ -34,6 +34,7 @@ class SurveyService {
     private final SurveyInstruments instruments;
     private final SurveyResponses responses;
     private final SurveyBallots ballots;
+    private final SurveyOverlaps overlaps;
     private final NeedsAnalyses analyses;
     private final References references;
     private final Findings findings;
@@ -46,6 +47,7 @@ class SurveyService {
             SurveyInstruments instruments,
             SurveyResponses responses,
             SurveyBallots ballots,
+            SurveyOverlaps overlaps,
             NeedsAnalyses analyses,
             References references,
             Findings findings,
@@ -56,6 +58,7 @@ class SurveyService {
         this.instruments = instruments;
         this.responses = responses;
         this.ballots = ballots;
+        this.overlaps = overlaps;
         this.analyses = analyses;
         this.references = references;
         this.findings = findings;
@@ -80,7 +83,11 @@ class SurveyService {
 
     SurveyInstrument open(UUID id, String ifMatch) {
         var instrument = seen(id, ifMatch);
-        instrument.open(analysis(instrument).status(), instruments.invited(caller.agencyId(), id));
+        var opened = instrument.open(analysis(instrument).status(), instruments.invited(caller.agencyId(), id));
+        if (instrument.isAnonymous()) {
+            overlaps.check(caller.agencyId(), instrument);
+        }
+        outbox.record(opened);
         instruments.flush();
         return instrument;
     }
@@ -95,7 +102,7 @@ class SurveyService {
 
     SurveyInstrument close(UUID id, String ifMatch) {
         var instrument = seen(id, ifMatch);
-        instrument.close(analysis(instrument).status());
+        outbox.record(instrument.close(analysis(instrument).status()));
         instruments.flush();
         if (instrument.isAnonymous()) {
             count(instrument, ballots.settle(caller.agencyId(), id));
@@ -128,7 +135,7 @@ class SurveyService {
         var me = respondent(instrument, true);
         var answers = draft.given(instrument.questions());
         SurveyAnswers.check(instrument.questions(), answers);
-        if (!ballots.cast(agency, id, me.employeeId(), answers)) {
+        if (!ballots.cast(agency, instrument, me.employeeId(), answers)) {
             throw new ProblemException(NeedsProblem.SURVEY_ALREADY_ANSWERED, "");
         }
     }

@@ -3,6 +3,7 @@ package bangkom.competency.needs.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,7 +59,7 @@ class NeedsAnalysisResourceTest {
                 .body("items[0].factors.find { it.name == 'PERFORMANCE' }.value", is(0.75f))
                 .body("items[0].factors.find { it.name == 'GOAL' }.value", is(1.0f))
                 .body("items[0].factors.find { it.name == 'EVIDENCE' }.value", is(0.2f))
-                .body("items[0].sources.kind", contains("assessment", "assessment"))
+                .body("items[0].sources.kind", contains("assessment", "assessment", "organisational-goal"))
                 .body("items[0].sourceCounts.assessment", is(2))
                 .body("items[0].decision", nullValue())
                 .body("items[1].factors.find { it.name == 'GOAL' }.value", is(0.0f));
@@ -161,8 +162,36 @@ class NeedsAnalysisResourceTest {
                 .containsExactly("bangkom.need.accepted.v1", "bangkom.need-participants.listed.v1");
         assertThat(Feed.about("need-item:" + ids.get(0)).get(1).data().get("participants"))
                 .hasSize(1);
-        assertThat(Feed.about("need-item:" + ids.get(2))).isEmpty();
+        assertThat(Feed.about("need-item:" + ids.get(2)))
+                .extracting(Feed.Told::type)
+                .containsExactly("bangkom.need.deferred.v1");
         Contract.assertAllToldMatch();
+    }
+
+    @Test
+    void aGoalOfTheYearMakesANeedOfThoseItsUnitHasNotAssessedAndIsFoundFromIt() {
+        agency.employee(agency.unit);
+        agency.employee(agency.elsewhere);
+        var able = agency.employee(agency.below);
+        agency.level(able, agency.service, 3);
+        var goal = goal(agency.service, agency.unit);
+        goal(agency.service, agency.below);
+        var path = analysed();
+        var found = agency.as("HR_ADMIN").get("/v1/need-items?sourceId=" + goal);
+        found.then()
+                .body("items.unitId", contains(agency.unit.toString()))
+                .body("items.headcount", contains(1))
+                .body("items.sources[0].kind", contains("organisational-goal"));
+        agency.as("HR_ADMIN")
+                .get("/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path))
+                .then()
+                .body("items", hasSize(1));
+        agency.as("SERVICE")
+                .get("/v1/competency/trace-links?node=organisational-goal:" + goal)
+                .then()
+                .statusCode(200)
+                .body("links.to", contains("need-item:" + found.jsonPath().getString("items[0].id")))
+                .body("nodes.kind", hasItem("organisational-goal"));
     }
 
     @Test
@@ -317,14 +346,15 @@ class NeedsAnalysisResourceTest {
                 .formatted(gap, headcount);
     }
 
-    private void goal(UUID competency, UUID unit) {
+    private UUID goal(UUID competency, UUID unit) {
         var goal = UUID.randomUUID();
-        SampleAgency.sql("insert into organisational_goal values ('%s', '%s', 0, 'G', 'Sasaran', null, 2027, 'ACTIVE')"
-                .formatted(goal, agency.id));
+        SampleAgency.sql("insert into organisational_goal values ('%s', '%s', 0, '%s', 'Sasaran', null, 2027, 'ACTIVE')"
+                .formatted(goal, agency.id, goal));
         SampleAgency.sql(
                 "insert into organisational_goal_unit values ('%s', '%s', '%s')".formatted(agency.id, goal, unit));
         SampleAgency.sql("insert into organisational_goal_competency values ('%s', '%s', '%s')"
                 .formatted(agency.id, goal, competency));
+        return goal;
     }
 
     private static String batch(String... ids) {

@@ -2,6 +2,7 @@ package bangkom.competency.needs.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 
 import bangkom.competency.needs.SampleAgency;
 import bangkom.testkit.Contract;
@@ -90,6 +91,59 @@ class PlanConsumerTest {
                         "bangkom.need.reopened.v1",
                         "bangkom.need.planned.v1",
                         "bangkom.need.reopened.v1");
+    }
+
+    @Test
+    void aNeedThatWasAddressedIsClosedOrOpenAgainAndThenFollowsItsOtherPlans() {
+        var need = accepted();
+        SampleAgency.sql("update needs_analysis set status = 'SIGNED_OFF' where agency_id = '%s'".formatted(agency.id));
+        var delivered = UUID.randomUUID();
+        var next = UUID.randomUUID();
+        try (var topic = new Topic("bangkom.training.plan.v1")) {
+            tell(topic, "planned", delivered, need, 1);
+            statusBecomes(need, "PLANNED");
+            decide(need, "closure", 409);
+            tell(topic, "delivered", delivered, need, 2);
+            statusBecomes(need, "ADDRESSED");
+            decide(need, "closure", 200);
+            tell(topic, "planned", next, need, 1);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() ->
+                            Sql.number("select count(*) from need_plan_item where plan_item_id = '%s'".formatted(next))
+                                    == 1);
+            decide(need, "reopening", 200);
+            statusBecomes(need, "PLANNED");
+            tell(topic, "delivered", delivered, need, 2);
+            tell(topic, "dropped", next, need, 2);
+            statusBecomes(need, "ACCEPTED");
+        }
+        assertThat(Feed.about("need-item:" + need))
+                .extracting(Feed.Told::type)
+                .containsExactly(
+                        "bangkom.need.planned.v1",
+                        "bangkom.need.addressed.v1",
+                        "bangkom.need.closed.v1",
+                        "bangkom.need.reopened.v1",
+                        "bangkom.need.planned.v1",
+                        "bangkom.need.reopened.v1");
+        assertThat(Feed.about("need-item:" + need))
+                .extracting(Feed.Told::sequence)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        Contract.assertAllToldMatch();
+        agency.as("AUDITOR")
+                .get("/v1/need-items/" + need + "/history")
+                .then()
+                .body("items.reason", hasItem("Sesuai hasil evaluasi"));
+    }
+
+    private void decide(UUID need, String verb, int status) {
+        var path = "/v1/need-items/" + need;
+        agency.as("HR_ADMIN")
+                .header("If-Match", agency.as("HR_ADMIN").get(path).header("ETag"))
+                .body("{\"reason\": \"Sesuai hasil evaluasi\"}")
+                .post(path + "/" + verb)
+                .then()
+                .statusCode(status);
     }
 
     private UUID accepted() {

@@ -12,6 +12,7 @@ import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,30 @@ class NeedsReportsTest {
                 .get("/v1/national-needs")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void whoIsInTwoGroupsThatAreTooSmallIsCountedOnceOfTheAgency() {
+        int year = 2090;
+        total(year, agency.id, "JAWA", 4);
+        total(year, agency.id, "BALI", 4);
+        assertThat(rows(year)).as("the same four perhaps").isEmpty();
+        total(year, UUID.randomUUID(), "JAWA", 3);
+        assertThat(rows(year)).containsExactly("OTHER 7 2");
+        total(year, UUID.randomUUID(), "BALI", 1);
+        assertThat(rows(year)).containsExactly("JAWA 7 2", "BALI 5 2");
+    }
+
+    private static List<String> rows(int year) {
+        return Api.as(UUID.randomUUID(), "NATIONAL_ANALYST")
+                .get("/v1/national-needs?by=PROVINCE&fiscalYear=" + year)
+                .jsonPath()
+                .getList("rows.collect { it.key + ' ' + it.people + ' ' + it.agencies }");
+    }
+
+    private static void total(int year, UUID of, String province, int people) {
+        SampleAgency.sql("insert into need_total values ('%s', %d, 'PROVINCE', '%s', 1, %d, %d, 1)"
+                .formatted(of, year, province, people, people));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.competency.needs.SampleAgency;
 import bangkom.testkit.Api;
+import bangkom.testkit.Contract;
 import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
@@ -46,6 +47,7 @@ class AnonymousSurveyTest {
             assertThat(said.headers().asList())
                     .extracting(header -> header.getName().toLowerCase())
                     .doesNotContain("location", "etag");
+            assertNothingIsReadable(id, n + 1);
             if (n >= 4) {
                 assertNoTransactionOfFewerThanFive(id);
             }
@@ -57,6 +59,7 @@ class AnonymousSurveyTest {
         assertNoSharedColumn();
         assertNoTransactionOfFewerThanFive(id);
         assertNoOrderIsKept(id, people);
+        assertNobodyTookPart(id, people);
         assertNothingElsewhere(id, people);
         assertNoDifferencing(survey);
     }
@@ -108,7 +111,7 @@ class AnonymousSurveyTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("ANONYMOUS_ASKS_ONE_UNIT"));
-        var survey = written(analysis);
+        var survey = written(draft(analysis, "\"" + agency.unit + "\""));
         agency.as("HR_ADMIN")
                 .header("If-Match", "\"0\"")
                 .post(survey + "/opening")
@@ -128,8 +131,66 @@ class AnonymousSurveyTest {
         answer(survey, me, 1).then().statusCode(204);
         agency.take(survey, "reminder", "HR_ADMIN");
         assertThat(Feed.about("survey-instrument:" + SampleAgency.idOf(survey)))
+                .filteredOn(told -> told.type().equals("bangkom.survey.reminded.v1"))
                 .singleElement()
                 .satisfies(told -> assertThat(told.data().toString()).contains(me.toString()));
+    }
+
+    @Test
+    void noTwoSurveysDifferByFewerThanFivePeople() {
+        var people = people(12);
+        SampleAgency.sql("update employee set employment_type = 'PPPK' where id = '%s'".formatted(people.get(0)));
+        var analysis = agency.collecting();
+        opened(analysis);
+        opened(analysis);
+        var half = written(draft(analysis, "\"" + agency.below + "\"", agency.service, ""));
+        agency.take(half, "opening", "HR_ADMIN").then().body("invited", is(6));
+        var allButOne = ", \"employmentTypes\": [\"PNS\"]";
+        var subtracted = written(draft(analysis, "\"" + agency.unit + "\"", agency.service, allButOne));
+        agency.as("HR_ADMIN")
+                .header("If-Match", "\"0\"")
+                .post(subtracted + "/opening")
+                .then()
+                .statusCode(422)
+                .body("code", is("SURVEY_GROUP_TOO_SMALL"));
+        var ofSomethingElse = written(draft(analysis, "\"" + agency.unit + "\"", agency.integrity, allButOne));
+        agency.take(ofSomethingElse, "opening", "HR_ADMIN").then().body("invited", is(11));
+        assertThat(Feed.about("survey-instrument:" + SampleAgency.idOf(subtracted)))
+                .isEmpty();
+        Contract.assertAllToldMatch();
+    }
+
+    /** Who reads the database after every single answer sees who took part, and of each answer a block of one size. */
+    private static void assertNothingIsReadable(UUID survey, int answers) {
+        assertThat(Sql.column(
+                        "select octet_length(sealed) from survey_ballot where instrument_id = '%s'".formatted(survey)))
+                .hasSize(answers)
+                .containsOnly(Sql.text("select min(octet_length(sealed)) from survey_ballot"
+                        + " where instrument_id = '" + survey + "'"));
+        assertThat(Sql.number(
+                        "select count(*) from survey_ballot t where instrument_id = '%s' and (answers is not null or t::text ~ '%s')"
+                                .formatted(survey, oneOf(List.of("kata-", "questionCode")))))
+                .isZero();
+    }
+
+    /** Once it is closed nobody took part any more, and no row is what one person said. */
+    private static void assertNobodyTookPart(UUID survey, List<UUID> people) {
+        assertThat(Sql.column(
+                        "select employee_id from survey_participation where instrument_id = '%s'".formatted(survey)))
+                .hasSameSizeAs(people)
+                .doesNotContainAnyElementsOf(people.stream().map(UUID::toString).toList());
+        var said = new HashSet<String>();
+        for (int n = 0; n < people.size(); n++) {
+            said.add(scale(n) + " " + n);
+        }
+        assertThat(new HashSet<>(ballots(
+                        survey,
+                        "substring(answers from 'scale\":([0-9])') || ' ' || substring(answers from 'kata-([0-9]+)')")))
+                .isNotEqualTo(said);
+    }
+
+    private static int scale(int n) {
+        return n == 5 ? 5 : 1 + n % 5;
     }
 
     /** The two tables have nothing of one person in common but what all rows of the survey have. */
@@ -220,28 +281,31 @@ class AnonymousSurveyTest {
     private Response answer(String survey, UUID person, int n) {
         return agency.asPerson(person, "EMPLOYEE")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"values\": {\"Q1\": %d, \"Q2\": \"kata-%d\"}}".formatted(n == 5 ? 5 : 1 + n % 5, n))
+                .body("{\"values\": {\"Q1\": %d, \"Q2\": \"kata-%d%s\"}}"
+                        .formatted(scale(n), n, n == 3 ? " panjang".repeat(200) : ""))
                 .post(survey + "/anonymous-responses");
     }
 
     private String opened(String analysis) {
-        var survey = written(analysis);
+        var survey = written(draft(analysis, "\"" + agency.unit + "\""));
         agency.take(survey, "opening", "HR_ADMIN");
         return survey;
     }
 
-    private String written(String analysis) {
-        var written = agency.as("HR_ADMIN")
-                .body(draft(analysis, "\"" + agency.unit + "\""))
-                .post("/v1/survey-instruments");
+    private String written(String draft) {
+        var written = agency.as("HR_ADMIN").body(draft).post("/v1/survey-instruments");
         written.then().statusCode(201).body("anonymous", is(true));
         return written.header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
     private String draft(String analysis, String units) {
+        return draft(analysis, units, agency.service, "");
+    }
+
+    private static String draft(String analysis, String units, UUID competency, String more) {
         return """
                 {"needsAnalysisId": "%1$s", "title": "Survei anonim", "unitIds": [%2$s], "anonymous": true, "questions": [
                   {"code": "Q1", "text": "Pelayanan?", "competencyId": "%3$s", "type": "SCALE_1_5"},
-                  {"code": "Q2", "text": "Lainnya?", "competencyId": "%3$s", "type": "TEXT"}]}""".formatted(SampleAgency.idOf(analysis), units, agency.service);
+                  {"code": "Q2", "text": "Lainnya?", "competencyId": "%3$s", "type": "TEXT"}]%4$s}""".formatted(SampleAgency.idOf(analysis), units, competency, more);
     }
 }

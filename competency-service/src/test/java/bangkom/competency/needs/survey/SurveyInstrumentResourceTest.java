@@ -178,6 +178,7 @@ class SurveyInstrumentResourceTest {
         answer(survey, pns, "{\"questionCode\": \"Q1\", \"scale\": 5}").then().statusCode(201);
         agency.take(survey, "reminder", "HR_ADMIN").then().body("participation", is(100.0f));
         assertThat(Feed.about("survey-instrument:" + SampleAgency.idOf(survey)))
+                .filteredOn(told -> told.type().equals("bangkom.survey.reminded.v1"))
                 .as("nobody is left to be reminded the second time")
                 .singleElement()
                 .satisfies(told -> assertThat(told.data().toString()).contains(pns.toString()));
@@ -208,6 +209,7 @@ class SurveyInstrumentResourceTest {
                 .statusCode(200)
                 .body("'$schema'", is("https://json-schema.org/draft/2020-12/schema"))
                 .body("required", contains("Q1"))
+                .body("minProperties", is(1))
                 .body("properties.Q1.maximum", is(5))
                 .body("properties.Q1.'x-competencyId'", is(agency.service.toString()))
                 .body("properties.Q2.items.oneOf.const", contains("A", "B"));

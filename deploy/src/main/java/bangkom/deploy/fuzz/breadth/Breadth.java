@@ -29,6 +29,7 @@ public final class Breadth {
                 new Projects(trial),
                 new Outcomes(trial),
                 new NextYear(trial),
+                new MetNeeds(trial),
                 new ParkedEvents(trial, kafka));
     }
 

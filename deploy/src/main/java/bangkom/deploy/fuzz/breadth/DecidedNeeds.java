@@ -33,6 +33,7 @@ record DecidedNeeds(Trial trial, int year) {
         said.run();
         trial.clock().advanceTo(today.plusDays(1));
         trial.act(HR, analysis, "analysis");
+        said.takeSomebodyOut();
         trial.act(HR, analysis, "prioritisation");
         said.lookAtOrder();
         var programmes = decide(Trial.id(analysis));

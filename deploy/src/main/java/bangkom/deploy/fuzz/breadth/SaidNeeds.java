@@ -66,6 +66,19 @@ record SaidNeeds(Trial trial, String analysis) {
         trial.act(HR, proposal, "answer", Map.of("accepted", false, "reason", REASON));
     }
 
+    /** What the superior finds is not somebody's need is not, before anything is ranked. */
+    void takeSomebodyOut() throws IOException, InterruptedException {
+        for (var need : trial.suite().all(HR, "/v1/need-items?needsAnalysisId=" + analysis)) {
+            if (need.get("headcount").asInt() > 2) {
+                var path = "/v1/need-items/" + Trial.id(need);
+                var person = trial.one(HR, path + "/participants").at("/items/0/employeeId");
+                trial.act(HR, path, "exclusion", Map.of("employeeId", person.asText(), "reason", REASON));
+                trial.one(HR, "/v1/employees/" + person.asText() + "/needs");
+                return;
+            }
+        }
+    }
+
     /** Other weights beside the present ones, and what the needs add up to. */
     void lookAtOrder() throws IOException, InterruptedException {
         var path = "/v1/needs-analyses/" + analysis;
