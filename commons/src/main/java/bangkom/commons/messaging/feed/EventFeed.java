@@ -5,6 +5,8 @@ import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class EventFeed {
     private static final String PROGRESS = "select position from feed_progress where name = 'sequenced'";
+    private static final String BEFORE = """
+            select coalesce((select min(position) - 1 from event_feed where agency_id = ? and occurred_at >= ?), position)
+            from feed_progress where name = 'sequenced'""";
     /** One snapshot of both, so that the page ends exactly where the feed did. */
     private static final String PAGE = """
             select e.*, p.position from feed_progress p left join lateral (
@@ -44,6 +49,12 @@ public class EventFeed {
     Optional<EventCursor> end() {
         return reads.list(PROGRESS, row -> new EventCursor(Map.of(service, row.getLong(1)))).stream()
                 .findFirst();
+    }
+
+    /** Just before the first that happened then or later; the end if there is none. */
+    EventCursor before(Instant since) {
+        var positions = reads.list(BEFORE, row -> row.getLong(1), scope.agencyId(), Timestamp.from(since));
+        return new EventCursor(Map.of(service, positions.get(0)));
     }
 
     /** Fewer than {@code limit} mean that the end was reached; {@code next} then is the end, be the page empty or not. */
