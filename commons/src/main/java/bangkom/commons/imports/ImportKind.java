@@ -54,6 +54,11 @@ public interface ImportKind<D extends Record> {
     /** Selects {@code topic, partition_key, type, subject, sequence, data} of what is told of {@code accepted}. */
     List<String> events();
 
+    /** What the audit trail calls a row, for example {@code competency}; null for what has no entries. */
+    default String audited() {
+        return null;
+    }
+
     /** The column by which later rows refer to one that was only validated; null if none do. */
     default String rehearsedKey() {
         return null;

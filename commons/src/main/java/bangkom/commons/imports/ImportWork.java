@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
 
 /**
@@ -43,6 +45,11 @@ class ImportWork implements JobWork {
     private static final String REHEARSE = """
             insert into rehearsed_row (job_id, agency_id, key, id)
             select :job, :agency, %s, id from judged where wrong = '{}' and not waits""";
+    private static final String AUDIT = """
+            insert into audit_entry (id, agency_id, occurred_at, actor, operation, correlation_id, subject, action, fields)
+            select new_id(:millis), :agency::uuid, :at::timestamptz, :owner::text, :operation::text, :correlation::text,
+                :subject::text || id, case when known_id is null then 'CREATED' else 'CHANGED' end, ''
+            from accepted order by row_number""";
     private static final String COUNTS = """
             select count(*) filter (where wrong = '{}' and not waits and changes),
                 count(*) filter (where wrong = '{}' and not waits and not changes),
@@ -57,11 +64,17 @@ class ImportWork implements JobWork {
     private final List<ImportKind<?>> kinds;
     private final Outbox outbox;
     private final Clock clock;
+    private final String service;
 
-    ImportWork(@All List<ImportKind<?>> kinds, Outbox outbox, Clock clock) {
+    ImportWork(
+            @All List<ImportKind<?>> kinds,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "bangkom.service") String service) {
         this.kinds = kinds;
         this.outbox = outbox;
         this.clock = clock;
+        this.service = service;
     }
 
     static String kindOf(ImportKind<?> kind) {
@@ -115,6 +128,9 @@ class ImportWork implements JobWork {
                 "millis", now.toEpochMilli(),
                 "today", LocalDate.now(clock),
                 "validateOnly", job.validateOnly()));
+        values.put("owner", job.owner());
+        values.put(
+                "operation", "importFileOf" + service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1));
         values.put("correlation", job.correlationId());
         values.put("trace", job.traceParent());
         return values;
@@ -193,6 +209,10 @@ class ImportWork implements JobWork {
                 values);
         for (var statement : kind.store()) {
             NamedSql.execute(connection, statement, values);
+        }
+        if (kind.audited() != null) {
+            values.put("subject", kind.audited() + ":");
+            NamedSql.execute(connection, AUDIT, values);
         }
         for (var events : kind.events()) {
             NamedSql.execute(connection, Outbox.recording(events), values);

@@ -147,6 +147,11 @@ class CompetencyImport implements ImportKind<CompetencyRow> {
     }
 
     @Override
+    public String audited() {
+        return "competency";
+    }
+
+    @Override
     public List<String> events() {
         return List.of();
     }
