@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/competency/exports")
-@Tag(name = "Exports")
+@Tag(name = "Exports", description = "Ekspor: lists as files")
 class PlaceExportResource {
     private final Positions positions;
     private final OrgUnits units;

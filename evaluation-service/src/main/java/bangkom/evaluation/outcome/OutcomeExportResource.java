@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/evaluation/exports")
-@Tag(name = "Exports")
+@Tag(name = "Exports", description = "Ekspor: lists as files")
 class OutcomeExportResource {
     private final CompetencyOutcomes outcomes;
     private final Downloads downloads;

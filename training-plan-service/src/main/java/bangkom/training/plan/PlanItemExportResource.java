@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/training/exports")
-@Tag(name = "Exports")
+@Tag(name = "Exports", description = "Ekspor: lists as files")
 class PlanItemExportResource {
     private final TrainingPlans plans;
     private final StoredPlanItems items;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/competency/exports")
-@Tag(name = "Exports")
+@Tag(name = "Exports", description = "Ekspor: lists as files")
 class NeedItemExportResource {
     private final NeedItems items;
     private final NeedItemReading reading;
