@@ -1,5 +1,5 @@
 -- One thing of each kind, all of them under the id of their agency, so that any path with {id} leads to one.
-insert into agency values (':id', ':id', 0, 0, 'KAB', 'Kabupaten', 'REGENCY', 'Asia/Jakarta');
+insert into agency values (':id', ':id', 0, 0, 'KAB-:id', 'Kabupaten', 'REGENCY', 'Asia/Jakarta');
 insert into org_unit values (':id', ':id', 0, 0, 'U', 'Unit', null, false, 'Kota', 'GOOD');
 insert into position values (':id', ':id', 0, 0, 'P', 'Jabatan', ':id', 'PELAKSANA', 'EXECUTOR', 6, null);
 insert into employee values (':id', ':id', 0, 0, 0, 'E', ':nip', 'Pegawai', '1985-03-17', 'PNS', null, null, 'III/a', 'S1', '01', true, ':id', null, ':id', null);

@@ -76,6 +76,9 @@ final class Door {
                     "No service has this address; /openapi lists all.");
         } else if (!METHODS.contains(exchange.request().method())) {
             wrongMethod(exchange, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+        } else if (route.get().open() && bearer(exchange) == null) {
+            var somebody = Caller.at(exchange.request().remoteAddress().hostAddress());
+            within(exchange, somebody, caller -> forwarder.forward(exchange, route.get()));
         } else {
             withCaller(exchange, caller -> forwarder.forward(exchange, route.get()));
         }

@@ -119,6 +119,14 @@ class DoorTest {
     }
 
     @Test
+    void whatIsOpenAsksForNoTokenButChecksOneThatIsSent() throws Exception {
+        var open = "GET " + PATH + "/open/7F3K HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
+        assertThat(Outside.raw(open + "\r\n")).startsWith("HTTP/1.1 200").contains("RateLimit: ");
+        assertThat(Outside.raw(open + "Authorization: Bearer rubbish\r\n\r\n")).startsWith("HTTP/1.1 401");
+        assertThat(Outside.raw(open.replace("/open/", "/closed/") + "\r\n")).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
     void aBodyArrivesWhole() throws Exception {
         var answer = Outside.post(PATH, ani, "x".repeat(90_000));
         assertThat(new JsonObject(answer.body()).getInteger("length")).isEqualTo(90_000);

@@ -34,6 +34,31 @@ class EventsResourceTest {
                 .containsSubsequence("evaluation-1", "training-1", "training-2", "competency-3");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 200})
+    void aReaderMayBeginAtATime(int limit) throws Exception {
+        var page = page("since=2026-01-01T00:10:00Z&limit=" + limit);
+        var ids = new ArrayList<>(ids(page));
+        while (!page.getJsonArray("items").isEmpty()) {
+            page = page("after=" + page.getString("next") + "&limit=" + limit);
+            ids.addAll(ids(page));
+        }
+        assertThat(ids).containsExactly("competency-3", "competency-4", "competency-5", "competency-6", "training-4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "since=yesterday",
+                "since=2026-01-01T00:10:00Z&since=2026-01-01T00:10:00Z",
+                "since=2026-01-01T00:10:00Z&after=dHJhaW5pbmc9Nw"
+            })
+    void aTimeToBeginAtIsOneInstantAndStandsAlone(String query) throws Exception {
+        var answer = Outside.get("/v1/events?" + query, Outside.token("ani"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("INVALID_REQUEST").contains("?since");
+    }
+
     @Test
     void anEmptyPageMovesOn() throws Exception {
         var first = page("limit=200");

@@ -4,6 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ final class NeighbourFeed {
         }
         var minutes = MINUTES.get(name);
         var end = minutes.size() * 2;
-        var after = Integer.parseInt(plain(request.getParam("after")).replace(name + "=", ""));
+        var after = request.getParam("since") == null
+                ? Integer.parseInt(plain(request.getParam("after")).replace(name + "=", ""))
+                : before(minutes, Instant.parse(request.getParam("since")));
         if (after > end) {
             request.response().setStatusCode(400).end();
             return;
@@ -51,6 +55,17 @@ final class NeighbourFeed {
                         .put("cursors", cursors)
                         .put("next", next)
                         .toBuffer());
+    }
+
+    /** The position before the first event of that minute or later. */
+    private static int before(List<Integer> minutes, Instant since) {
+        var minute = since.atOffset(ZoneOffset.UTC).getMinute();
+        for (var i = 0; i < minutes.size(); i++) {
+            if (minutes.get(i) >= minute) {
+                return 2 * i;
+            }
+        }
+        return minutes.size() * 2;
     }
 
     private static JsonObject event(String name, int i, int minute, HttpServerRequest request) {

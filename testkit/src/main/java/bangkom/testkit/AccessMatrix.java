@@ -8,14 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The access matrix of {@code docs/access.md} (matriks akses): which role may use which operation. */
 public final class AccessMatrix {
     private static final Path DOCUMENT = Path.of("../docs/access.md");
+    private static final String OPEN = "Open to everybody, without a token:";
     private static final String NOT = "–";
 
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> open = new TreeSet<>();
 
     /** One operation, with the cell of each role and what a caller from elsewhere finds. */
     public record Row(String operation, Map<String, String> cells, String elsewhere) {
@@ -41,6 +46,9 @@ public final class AccessMatrix {
         var matrix = new AccessMatrix();
         var columns = List.<String>of();
         for (var line : lines()) {
+            if (line.startsWith(OPEN)) {
+                Pattern.compile("`([^`]+)`").matcher(line).results().forEach(found -> matrix.open.add(found.group(1)));
+            }
             var cells = cells(line);
             if (cells.isEmpty()) {
                 continue;
@@ -59,6 +67,11 @@ public final class AccessMatrix {
 
     public List<String> roles() {
         return List.copyOf(roles.values());
+    }
+
+    /** What needs no token. */
+    public Set<String> open() {
+        return open;
     }
 
     public List<String> operations() {

@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,7 +54,14 @@ public class Deeds {
                 ? null
                 : OPERATIONS.computeIfAbsent(
                         type.getName() + "." + resource.getMethodName(),
-                        key -> operationId(type, resource.getMethodName()));
+                        key -> ofService(operationId(type, resource.getMethodName())));
+    }
+
+    /** As the document names what every service has. */
+    private String ofService(String operation) {
+        return operation.endsWith("Of")
+                ? operation + service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1)
+                : operation;
     }
 
     private static String operationId(Class<?> type, String method) {

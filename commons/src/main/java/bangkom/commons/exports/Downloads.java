@@ -2,10 +2,15 @@ package bangkom.commons.exports;
 
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -25,9 +30,30 @@ public class Downloads {
 
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final CurrentScope scope;
+    private final EntityManager entities;
+    private final ObjectMapper json;
 
-    Downloads(CurrentScope scope) {
+    Downloads(CurrentScope scope, EntityManager entities, ObjectMapper json) {
         this.scope = scope;
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** All pages of a list, one after the other, so that only one is in memory; the columns are the fields of its view. */
+    public <V extends Record> Download list(String name, HttpHeaders headers, Class<V> view, Pages<V> pages) {
+        var columns = new ViewColumns(view, json);
+        var format = SheetFormat.wanted(headers.getAcceptableMediaTypes());
+        return of(new AgencyScope(scope.agencyId()), name, format, columns.names(), sheet -> {
+            String cursor = null;
+            do {
+                var page = pages.read(Paging.next(cursor));
+                for (var item : page.items()) {
+                    sheet.row(columns.row(item));
+                }
+                entities.clear();
+                cursor = page.next();
+            } while (cursor != null);
+        });
     }
 
     public Download of(AgencyScope agency, String name, SheetFormat format, List<String> columns, Rows rows) {
@@ -62,6 +88,12 @@ public class Downloads {
         rows.writeTo(sheet);
         sheet.close();
         buffered.flush();
+    }
+
+    /** Reads a page of a list. */
+    @FunctionalInterface
+    public interface Pages<V extends Record> {
+        Page<V> read(Paging paging);
     }
 
     /** Writes its rows to a sheet. */

@@ -3,8 +3,10 @@ package bangkom.commons.exports;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** One JSON object a line (NDJSON), for programs: nothing in it needs to be made safe for a spreadsheet. */
@@ -29,6 +31,10 @@ final class JsonLines implements Sheet {
                 json.writeNull();
             } else if (value instanceof Boolean yes) {
                 json.writeBoolean(yes);
+            } else if (value instanceof BigDecimal exact) {
+                json.writeNumber(exact);
+            } else if (value instanceof JsonNode structure) {
+                json.writeRawValue(structure.toString());
             } else if (value instanceof Number number) {
                 json.writeNumber(number.longValue());
             } else {

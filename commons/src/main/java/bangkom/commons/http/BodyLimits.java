@@ -1,5 +1,7 @@
 package bangkom.commons.http;
 
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.EarlyRefusal;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -13,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimits {
     /** Behind Quarkus' own check of the limit for all. */
     private static final int ORDER = -1;
-
-    private static final int TOO_LARGE = 413;
 
     private final long limit;
 
@@ -33,13 +33,17 @@ class BodyLimits {
         }
         var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
-            exchange.response().putHeader(HttpHeaders.CONNECTION, "close").setStatusCode(TOO_LARGE);
-            exchange.response()
-                    .end()
-                    .onComplete(sent -> exchange.request().connection().close());
+            refuse(exchange);
             return;
         }
         exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
         exchange.next();
+    }
+
+    /** What is still being sent is not read: the connection goes with it. */
+    private static void refuse(RoutingContext exchange) {
+        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        EarlyRefusal.of(exchange.request(), CommonProblem.TOO_LARGE)
+                .onComplete(sent -> exchange.request().connection().close());
     }
 }

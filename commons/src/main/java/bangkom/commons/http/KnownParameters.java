@@ -3,9 +3,11 @@ package bangkom.commons.http;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -46,9 +48,15 @@ class KnownParameters {
     }
 
     private Set<String> names(Method method) {
-        var names = Arrays.stream(method.getParameters()).map(KnownParameters::name);
+        var names = Arrays.stream(method.getParameters()).flatMap(KnownParameters::names);
         var selection = fields.of(method).isEmpty() ? Stream.<String>of() : Stream.of(SelectedFields.PARAMETER);
         return Stream.concat(names, selection).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getFields()).map(Field::getName)
+                : Stream.of(name(parameter));
     }
 
     private static String name(Parameter parameter) {

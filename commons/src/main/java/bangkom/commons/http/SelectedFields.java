@@ -12,7 +12,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -33,13 +35,13 @@ class SelectedFields {
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-        var wanted = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
-        if (wanted == null || resource.getResourceMethod() == null) {
+        var wanted = wanted(request);
+        if (wanted.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
         var names = known.of(resource.getResourceMethod());
         var violations = new Violations();
-        for (var name : split(wanted)) {
+        for (var name : wanted) {
             if (!names.contains(name)) {
                 violations.add(
                         "?" + PARAMETER, "FIELD_UNKNOWN", "tidak ada isian " + name, "there is no field " + name);
@@ -52,17 +54,17 @@ class SelectedFields {
 
     @ServerResponseFilter(priority = LAST)
     void select(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        var wanted = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
-        if (wanted == null || response.getStatus() != 200) {
+        var wanted = wanted(request);
+        if (wanted.isEmpty() || response.getStatus() != 200) {
             return;
         }
         JsonNode answer = response.getEntity() instanceof String text
                 ? json.readTree(text)
                 : json.valueToTree(response.getEntity());
         if (response.getEntity() instanceof Page<?>) {
-            answer.get("items").forEach(item -> retain(item, split(wanted)));
+            answer.get("items").forEach(item -> retain(item, wanted));
         } else {
-            retain(answer, split(wanted));
+            retain(answer, wanted);
         }
         response.setEntity(answer);
     }
@@ -73,7 +75,10 @@ class SelectedFields {
         }
     }
 
-    private static Set<String> split(String names) {
-        return Set.copyOf(Arrays.asList(names.split(",", -1)));
+    /** Given several times or separated by commas; both mean all of them. */
+    private static Set<String> wanted(ContainerRequestContext request) {
+        return request.getUriInfo().getQueryParameters().getOrDefault(PARAMETER, List.of()).stream()
+                .flatMap(names -> Arrays.stream(names.split(",", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

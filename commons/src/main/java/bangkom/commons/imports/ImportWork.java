@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
 
 /**
@@ -45,7 +47,8 @@ class ImportWork implements JobWork {
             select :job, :agency, %s, id from judged where wrong = '{}' and not waits""";
     private static final String AUDIT = """
             insert into audit_entry (id, agency_id, occurred_at, actor, operation, correlation_id, subject, action, fields)
-            select new_id(:millis), :agency::uuid, :at, :owner, 'importFileOf', :correlation, a.subject, a.action, a.fields
+            select new_id(:millis), :agency::uuid, :at::timestamptz, :owner::text, :operation::text, :correlation::text,
+                a.subject, a.action, a.fields
             from (%s) a""";
     private static final String COUNTS = """
             select count(*) filter (where wrong = '{}' and not waits and changes),
@@ -61,11 +64,17 @@ class ImportWork implements JobWork {
     private final List<ImportKind<?>> kinds;
     private final Outbox outbox;
     private final Clock clock;
+    private final String service;
 
-    ImportWork(@All List<ImportKind<?>> kinds, Outbox outbox, Clock clock) {
+    ImportWork(
+            @All List<ImportKind<?>> kinds,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "bangkom.service") String service) {
         this.kinds = kinds;
         this.outbox = outbox;
         this.clock = clock;
+        this.service = service;
     }
 
     static String kindOf(ImportKind<?> kind) {
@@ -120,6 +129,8 @@ class ImportWork implements JobWork {
                 "today", LocalDate.now(clock),
                 "validateOnly", job.validateOnly()));
         values.put("owner", job.owner());
+        values.put(
+                "operation", "importFileOf" + service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1));
         values.put("correlation", job.correlationId());
         values.put("trace", job.traceParent());
         return values;

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
@@ -26,6 +29,7 @@ final class Callers {
     private static final DotName PRODUCES = DotName.createSimple("jakarta.ws.rs.Produces");
     private static final DotName WRITTEN =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
+    private static final DotName SORTABLE = DotName.createSimple("bangkom.commons.paging.Sortable");
     private static final List<DotName> WRAPPERS = List.of(
             DotName.createSimple("org.jboss.resteasy.reactive.RestResponse"),
             DotName.createSimple("bangkom.commons.paging.Page"));
@@ -52,6 +56,21 @@ final class Callers {
         if (method == null || !method.hasAnnotation(GET) || isFile(method)) {
             return false;
         }
+        var answered = answered(method);
+        return answered != null && answered.isRecord();
+    }
+
+    /** What the items of a list may be sorted by. */
+    List<String> sortable(Operation operation) {
+        var method = methods.get(operation.getOperationId());
+        var view = method == null ? null : answered(method);
+        var fields = view == null ? List.<FieldInfo>of() : view.fields();
+        var names =
+                fields.stream().filter(field -> field.hasAnnotation(SORTABLE)).map(FieldInfo::name);
+        return Stream.concat(names, Stream.of("createdAt")).sorted().toList();
+    }
+
+    private ClassInfo answered(MethodInfo method) {
         var written = method.annotation(WRITTEN);
         var type = written == null ? method.returnType() : written.value().asClass();
         for (var wrapper : WRAPPERS) {
@@ -59,8 +78,7 @@ final class Callers {
                 type = type.asParameterizedType().arguments().get(0);
             }
         }
-        var answered = index.getClassByName(type.name());
-        return answered != null && answered.isRecord();
+        return index.getClassByName(type.name());
     }
 
     private static boolean isFile(MethodInfo method) {

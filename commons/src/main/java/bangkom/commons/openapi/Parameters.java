@@ -48,6 +48,9 @@ final class Parameters {
         }
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(Parameters::complete);
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getName().equals("sort"))
+                    .forEach(parameter -> sort(parameter, callers.sortable(operation)));
         }
     }
 
@@ -74,6 +77,17 @@ final class Parameters {
                                 .examples(List.of("training-need:0198c0de-0000-7000-8000-000000000001")));
             default -> {}
         }
+    }
+
+    private static void sort(Parameter parameter, List<String> names) {
+        var one = "-?(" + String.join("|", names) + ")";
+        parameter.setDescription("The order of the list: up to three of " + String.join(", ", names)
+                + ", separated by commas; with - the greatest or newest first");
+        parameter
+                .getSchema()
+                .pattern("^" + one + "(," + one + "){0,2}$")
+                .examples(List.of(
+                        names.stream().map(name -> "-" + name).findFirst().orElseThrow()));
     }
 
     /** Any read may be cut down to some of its fields. */

@@ -99,7 +99,6 @@ public class SuiteOpenApi implements OASFilter {
             callers.tell(operation);
             CodeListNames.tell(operation);
             parameters.complete(operation);
-            nameAfterService(operation);
             if (callers.has(operation, REVALIDATED)) {
                 parameters.revalidate(operation);
                 operation
@@ -112,6 +111,7 @@ public class SuiteOpenApi implements OASFilter {
             if (callers.readsRecord(operation)) {
                 parameters.select(operation);
             }
+            nameAfterService(operation);
             answer(operation, EVERY);
             if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
                 answer(operation, WRITES);

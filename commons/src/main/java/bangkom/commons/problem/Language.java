@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 
 /** The language of an answer: Indonesian unless the caller prefers English. */
 final class Language {
@@ -14,6 +15,18 @@ final class Language {
         try {
             return english(headers.getAcceptableLanguages());
         } catch (WebApplicationException | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** Of the header as it was sent. */
+    static boolean english(String accepted) {
+        try {
+            return accepted != null
+                    && english(LanguageRange.parse(accepted).stream()
+                            .map(range -> Locale.forLanguageTag(range.getRange()))
+                            .toList());
+        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }

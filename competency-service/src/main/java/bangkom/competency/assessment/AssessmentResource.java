@@ -7,14 +7,15 @@ import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -118,15 +119,11 @@ class AssessmentResource {
     @Transactional
     @Operation(operationId = "listAssessments", summary = "List the assessments of the people the caller may see")
     public Page<AssessmentView> list(
-            @RestQuery UUID employeeId,
-            @RestQuery AssessmentStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @RestQuery UUID employeeId, @RestQuery AssessmentStatus status, @Valid @BeanParam Paging paging) {
         var who = finding.who();
-        var rows = assessments.after(Cursor.parse(cursor).id(), limit, employeeId, status).stream()
-                .map(assessment -> AssessmentView.of(assessment, who))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return assessments
+                .list(employeeId, status, paging.of(AssessmentView.class))
+                .page(assessment -> AssessmentView.of(assessment, who));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package bangkom.competency.assessment;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ record AssessmentView(
         long version,
         UUID employeeId,
         AssessmentKind kind,
-        LocalDate assessedOn,
+        @Sortable LocalDate assessedOn,
         AssessmentStatus status,
         @Nullable String externalRef,
         List<AssessedLevel> results,

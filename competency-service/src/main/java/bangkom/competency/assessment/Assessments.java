@@ -4,6 +4,10 @@ import bangkom.commons.audit.AuditAction;
 import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Sight;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.competency.profile.VisiblePeople;
@@ -41,13 +45,16 @@ class Assessments {
                 decided_by = ?, reason = ? where agency_id = ? and id = any(?::uuid[])""";
 
     private final Database database;
+    private final Lists lists;
     private final VisiblePeople people;
     private final CurrentScope scope;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Assessments(Database database, VisiblePeople people, CurrentScope scope, AuditTrail trail, Clock clock) {
+    Assessments(
+            Database database, Lists lists, VisiblePeople people, CurrentScope scope, AuditTrail trail, Clock clock) {
         this.database = database;
+        this.lists = lists;
         this.people = people;
         this.scope = scope;
         this.trail = trail;
@@ -75,20 +82,14 @@ class Assessments {
         return parameters;
     }
 
-    List<Assessment> after(UUID cursor, int limit, UUID employee, AssessmentStatus status) {
-        var sql = new StringBuilder(SEEN).append(" and a.id > ?");
-        var parameters = seen();
-        parameters.add(cursor);
-        if (employee != null) {
-            sql.append(" and a.employee_id = ?");
-            parameters.add(employee);
-        }
-        if (status != null) {
-            sql.append(" and a.status = ?");
-            parameters.add(status);
-        }
-        parameters.add(limit + 1);
-        return database.list(sql.append(" order by a.id limit ?").toString(), Assessment::read, parameters.toArray());
+    Found<Assessment> list(UUID employee, AssessmentStatus status, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "a.agency_id = :agency")
+                .and(
+                        Sight.condition("a.employee_id", "a.agency_id"),
+                        people.sight().named())
+                .with("employee", employee, "a.employee_id = :employee")
+                .with("status", status, "a.status = :status");
+        return lists.find(listing, Assessment.SELECT + " where ", "a", filter, Assessment::read);
     }
 
     List<Assessment> lockAll(Collection<UUID> ids) {

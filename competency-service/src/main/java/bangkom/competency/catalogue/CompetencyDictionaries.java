@@ -1,14 +1,14 @@
 package bangkom.competency.catalogue;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,27 +39,14 @@ class CompetencyDictionaries implements PanacheRepositoryBase<CompetencyDictiona
     }
 
     /** Two branches with an index each: one condition with "or" would read every row. */
-    List<CompetencyDictionary> page(UUID agency, String code, DictionaryStatus status, Cursor cursor, int limit) {
-        return Stream.concat(
-                        branch(OWN, agency, code, status, cursor, limit).stream(),
-                        branch(NATIONAL, agency, code, status, cursor, limit).stream())
-                .sorted(Comparator.comparing(dictionary -> dictionary.id().toString()))
-                .limit(limit + 1L)
-                .toList();
-    }
-
-    private List<CompetencyDictionary> branch(
-            String whose, UUID agency, String code, DictionaryStatus status, Cursor cursor, int limit) {
-        var where = whose + " and id > :after";
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        if (code != null) {
-            where += " and code = :code";
-            values.and("code", code);
-        }
-        if (status != null) {
-            where += " and status = :status";
-            values.and("status", status);
-        }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+    Found<CompetencyDictionary> list(UUID agency, String code, DictionaryStatus status, Listing listing) {
+        return listing.find(
+                this,
+                CompetencyDictionary::id,
+                Stream.of(OWN, NATIONAL)
+                        .map(whose -> Filter.of("agency", agency, whose)
+                                .with("code", code, "code = :code")
+                                .with("status", status, "status = :status"))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.profile.LevelPolicy;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record CompetencyDictionaryView(
         UUID id,
         long version,
-        String code,
-        String title,
+        @Sortable String code,
+        @Sortable String title,
         @Nullable String regulation,
         DictionaryVisibility visibility,
         DictionaryStatus status,

@@ -9,8 +9,8 @@ import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.competency.profile.LevelPolicy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -101,10 +102,10 @@ class DictionaryResource {
     public Page<CompetencyDictionaryView> list(
             @RestQuery @Size(max = 80) String code,
             @RestQuery DictionaryStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = service.views(dictionaries.page(scope.agencyId(), code, status, Cursor.parse(cursor), limit));
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @Valid @BeanParam Paging paging) {
+        return dictionaries
+                .list(scope.agencyId(), code, status, paging.of(CompetencyDictionaryView.class))
+                .pageOf(service::views);
     }
 
     @GET

@@ -6,14 +6,15 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -64,12 +65,9 @@ class OrganisationalGoalResource {
     @Transactional
     @Operation(operationId = "listOrganisationalGoals", summary = "List the agency's goals")
     public Page<OrganisationalGoalView> list(
-            @RestQuery Integer fiscalYear,
-            @RestQuery GoalStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = service.views(goals.page(scope.agencyId(), fiscalYear, status, Cursor.parse(cursor), limit));
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @RestQuery Integer fiscalYear, @RestQuery GoalStatus status, @Valid @BeanParam Paging paging) {
+        return goals.list(scope.agencyId(), fiscalYear, status, paging.of(OrganisationalGoalView.class))
+                .pageOf(service::views);
     }
 
     @GET

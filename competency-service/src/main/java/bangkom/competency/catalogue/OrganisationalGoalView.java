@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.paging.Sortable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 record OrganisationalGoalView(
         UUID id,
         long version,
-        String code,
-        String title,
+        @Sortable String code,
+        @Sortable String title,
         @Nullable String indicator,
-        int fiscalYear,
+        @Sortable int fiscalYear,
         @Nullable String strategicPlan,
         List<UUID> unitIds,
         List<UUID> competencyIds,

@@ -1,10 +1,11 @@
 package bangkom.competency.catalogue;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,18 +29,11 @@ class OrganisationalGoals implements PanacheRepositoryBase<OrganisationalGoal, U
         return count("agencyId = ?1 and fiscalYear = ?2 and code = ?3", agency, fiscalYear, code) > 0;
     }
 
-    List<OrganisationalGoal> page(UUID agency, Integer fiscalYear, GoalStatus status, Cursor cursor, int limit) {
-        var where = "agencyId = :agency and id > :after";
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        if (fiscalYear != null) {
-            where += " and fiscalYear = :year";
-            values.and("year", fiscalYear);
-        }
-        if (status != null) {
-            where += " and status = :status";
-            values.and("status", status);
-        }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+    Found<OrganisationalGoal> list(UUID agency, Integer fiscalYear, GoalStatus status, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("year", fiscalYear, "fiscalYear = :year")
+                .with("status", status, "status = :status");
+        return listing.find(this, filter);
     }
 
     Set<UUID> unitsAmong(UUID agency, Collection<UUID> ids) {

@@ -1,17 +1,20 @@
 package bangkom.competency.delegation;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -45,11 +48,13 @@ class DelegationResource {
     private final DelegationService service;
     private final Delegations delegations;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    DelegationResource(DelegationService service, Delegations delegations, Caller caller) {
+    DelegationResource(DelegationService service, Delegations delegations, Caller caller, AuditEntries trail) {
         this.service = service;
         this.delegations = delegations;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -75,17 +80,10 @@ class DelegationResource {
             summary = "List delegations",
             description = "Those the caller gave or received; HR_ADMIN and AUDITOR read all of the agency.")
     public Page<DelegationView> list(
-            @RestQuery UUID delegatorId,
-            @RestQuery UUID delegateId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows =
-                delegations
-                        .page(caller.agencyId(), service.party(), delegatorId, delegateId, Cursor.parse(cursor), limit)
-                        .stream()
-                        .map(service::view)
-                        .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @RestQuery UUID delegatorId, @RestQuery UUID delegateId, @Valid @BeanParam Paging paging) {
+        return delegations
+                .list(caller.agencyId(), service.party(), delegatorId, delegateId, paging.of(DelegationView.class))
+                .page(service::view);
     }
 
     @GET
@@ -95,6 +93,19 @@ class DelegationResource {
     @Operation(operationId = "getDelegation", summary = "Read one delegation")
     public RestResponse<DelegationView> get(UUID id) {
         return answer(ResponseBuilder.create(200), delegations.get(caller.agencyId(), id, service.party()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "getDelegationHistory",
+            summary = "What became of a delegation: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("delegation", id, cursor, limit);
     }
 
     @POST

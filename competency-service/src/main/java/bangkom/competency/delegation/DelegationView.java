@@ -1,5 +1,6 @@
 package bangkom.competency.delegation;
 
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +16,8 @@ record DelegationView(
         UUID delegateId,
         DelegableRole role,
         @Nullable UUID unitId,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Sortable LocalDate validFrom,
+        @Sortable LocalDate validTo,
         String reason,
         DelegationStatus status,
 

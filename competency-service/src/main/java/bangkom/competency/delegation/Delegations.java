@@ -1,13 +1,14 @@
 package bangkom.competency.delegation;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,18 +29,12 @@ class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
         return found;
     }
 
-    List<Delegation> page(UUID agency, Optional<UUID> party, UUID delegator, UUID delegate, Cursor cursor, int limit) {
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        var where = "agencyId = :agency and id > :after" + ofParty(party, values);
-        if (delegator != null) {
-            where += " and delegatorId = :delegator";
-            values.and("delegator", delegator);
-        }
-        if (delegate != null) {
-            where += " and delegateId = :delegate";
-            values.and("delegate", delegate);
-        }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+    Found<Delegation> list(UUID agency, Optional<UUID> party, UUID delegator, UUID delegate, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("party", party.orElse(null), "(delegatorId = :party or delegateId = :party)")
+                .with("delegator", delegator, "delegatorId = :delegator")
+                .with("delegate", delegate, "delegateId = :delegate");
+        return listing.find(this, filter);
     }
 
     boolean isActivePerson(UUID agency, UUID person) {

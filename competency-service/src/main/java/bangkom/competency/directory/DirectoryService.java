@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What can be done with the directory; one method is one transaction. */
 @ApplicationScoped
@@ -66,6 +67,13 @@ class DirectoryService {
                         agencies.flush();
                         return agency.view();
                     }));
+        } catch (ConstraintViolationException taken) {
+            throw new ProblemException(
+                    CommonProblem.CONFLICT,
+                    new Violations()
+                            .add("/code", "CODE_TAKEN", "kode dipakai instansi lain", "another agency has this code")
+                            .list(),
+                    draft.code());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -1,17 +1,20 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,11 +40,14 @@ class EmployeeTransferResource {
     private final EmployeeTransferService service;
     private final EmployeeTransfers transfers;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    EmployeeTransferResource(EmployeeTransferService service, EmployeeTransfers transfers, Caller caller) {
+    EmployeeTransferResource(
+            EmployeeTransferService service, EmployeeTransfers transfers, Caller caller, AuditEntries trail) {
         this.service = service;
         this.transfers = transfers;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @GET
@@ -51,12 +57,10 @@ class EmployeeTransferResource {
     public Page<EmployeeTransferView> list(
             @RestQuery @DefaultValue("IN") TransferDirection direction,
             @RestQuery TransferStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = transfers.page(caller.agencyId(), direction, status, Cursor.parse(cursor), limit).stream()
-                .map(transfer -> transfer.view(caller.agencyId(), caller.roles()))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @Valid @BeanParam Paging paging) {
+        return transfers
+                .list(caller.agencyId(), direction, status, paging.of(EmployeeTransferView.class))
+                .page(transfer -> transfer.view(caller.agencyId(), caller.roles()));
     }
 
     @GET
@@ -66,6 +70,20 @@ class EmployeeTransferResource {
     @Operation(operationId = "getEmployeeTransfer", summary = "Read one transfer, as either agency of it")
     public RestResponse<EmployeeTransferView> get(UUID id) {
         return answer(ResponseBuilder.create(200), transfers.get(caller.agencyId(), id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.HR_ADMIN, Role.AUDITOR})
+    @Transactional
+    @Operation(
+            operationId = "getEmployeeTransferHistory",
+            summary =
+                    "What became of a transfer, as far as this agency took part: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        get(id);
+        return trail.history("employee-transfer", id, cursor, limit);
     }
 
     @POST

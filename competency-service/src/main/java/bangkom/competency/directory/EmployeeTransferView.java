@@ -1,6 +1,7 @@
 package bangkom.competency.directory;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,10 @@ record EmployeeTransferView(
         UUID employeeId,
         UUID fromAgencyId,
         UUID toAgencyId,
-        LocalDate effectiveDate,
+        @Sortable LocalDate effectiveDate,
         String decreeNumber,
         TransferStatus status,
-        Instant releasedAt,
+        @Sortable Instant releasedAt,
         @Nullable Instant decidedAt,
         @Nullable String reason,
         List<TransferVerb> allowedActions)

@@ -1,13 +1,13 @@
 package bangkom.competency.directory;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,15 +33,10 @@ class EmployeeTransfers implements PanacheRepositoryBase<EmployeeTransfer, UUID>
                 > 0;
     }
 
-    List<EmployeeTransfer> page(
-            UUID agency, TransferDirection direction, TransferStatus status, Cursor cursor, int limit) {
-        var where = (direction == TransferDirection.IN ? "toAgencyId" : "agencyId") + " = :agency and id > :after";
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        if (status != null) {
-            where += " and status = :status";
-            values.and("status", status);
-        }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+    Found<EmployeeTransfer> list(UUID agency, TransferDirection direction, TransferStatus status, Listing listing) {
+        var side = direction == TransferDirection.IN ? "toAgencyId" : "agencyId";
+        return listing.find(
+                this, Filter.of("agency", agency, side + " = :agency").with("status", status, "status = :status"));
     }
 
     boolean agencyIsKnown(UUID agency) {

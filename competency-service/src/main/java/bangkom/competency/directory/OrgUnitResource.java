@@ -8,8 +8,8 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -71,16 +72,9 @@ class OrgUnitResource {
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "listOrgUnits", summary = "List the agency's units by code")
-    public Page<OrgUnitView> list(
-            @RestQuery @Size(max = 80) String code,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @RestQuery @DefaultValue("false") boolean count) {
-        var rows = units.page(caller.agencyId(), code, Cursor.parse(cursor), limit).stream()
-                .map(row -> row.view(caller.roles()))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()))
-                .counted(count ? units.count(caller.agencyId(), code) : null);
+    public Page<OrgUnitView> list(@RestQuery @Size(max = 80) String code, @Valid @BeanParam Paging paging) {
+        return units.list(caller.agencyId(), code, paging.of(OrgUnitView.class, "code"))
+                .page(row -> row.view(caller.roles()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.paging.Sortable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record OrgUnitView(
         UUID id,
         long version,
-        String code,
-        String name,
+        @Sortable String code,
+        @Sortable String name,
         @Nullable UUID parentId,
         boolean remote,
         @Nullable String region,

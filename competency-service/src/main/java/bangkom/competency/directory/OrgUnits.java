@@ -2,11 +2,12 @@ package bangkom.competency.directory;
 
 import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -96,24 +97,8 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
         return list("agencyId = ?1 and id in ?2", agency, ids);
     }
 
-    List<OrgUnit> page(UUID agency, String code, Cursor cursor, int limit) {
-        var values =
-                Parameters.with("agency", agency).and("after", cursor.value()).and("id", cursor.id());
-        return find("(code, id) > (:after, :id) and" + listed(code, values) + " order by code, id", values)
-                .page(0, limit + 1)
-                .list();
-    }
-
-    long count(UUID agency, String code) {
-        var values = Parameters.with("agency", agency);
-        return count(listed(code, values), values);
-    }
-
-    private static String listed(String code, Parameters values) {
-        if (code == null) {
-            return " agencyId = :agency";
-        }
-        values.and("code", code);
-        return " agencyId = :agency and code = :code";
+    Found<OrgUnit> list(UUID agency, String code, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency").with("code", code, "code = :code");
+        return listing.find(this, filter);
     }
 }

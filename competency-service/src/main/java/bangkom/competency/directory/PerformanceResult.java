@@ -42,6 +42,10 @@ class PerformanceResult {
         return !same;
     }
 
+    PerformanceResultView view() {
+        return new PerformanceResultView(id, employeeId, year, predicate, potential);
+    }
+
     UUID id() {
         return id;
     }

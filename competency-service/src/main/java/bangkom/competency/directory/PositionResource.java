@@ -8,8 +8,8 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -70,16 +71,10 @@ class PositionResource {
     @Transactional
     @Operation(operationId = "listPositions", summary = "List the agency's posts by code")
     public Page<PositionView> list(
-            @RestQuery @Size(max = 80) String code,
-            @RestQuery UUID unitId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @RestQuery @DefaultValue("false") boolean count) {
-        var rows = positions.page(caller.agencyId(), code, unitId, Cursor.parse(cursor), limit).stream()
-                .map(row -> row.view(caller.roles()))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor(row.code(), row.id()))
-                .counted(count ? positions.count(caller.agencyId(), code, unitId) : null);
+            @RestQuery @Size(max = 80) String code, @RestQuery UUID unitId, @Valid @BeanParam Paging paging) {
+        return positions
+                .list(caller.agencyId(), code, unitId, paging.of(PositionView.class, "code"))
+                .page(row -> row.view(caller.roles()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.directory;
 
+import bangkom.commons.paging.Sortable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 record PositionView(
         UUID id,
         long version,
-        String code,
-        String name,
+        @Sortable String code,
+        @Sortable String name,
         UUID unitId,
         JobTier jobTier,
         JobFamily jobFamily,
-        int jobGrade,
+        @Sortable int jobGrade,
         @Nullable String siasnCode,
         DirectoryStatus status,
         @Nullable LocalDate deactivatedOn,

@@ -2,11 +2,12 @@ package bangkom.competency.directory;
 
 import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.messaging.reconciliation.Reconciliation;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -74,30 +75,11 @@ class Positions implements PanacheRepositoryBase<Position, UUID> {
         return list("agencyId = ?1 and id in ?2", agency, ids);
     }
 
-    List<Position> page(UUID agency, String code, UUID unit, Cursor cursor, int limit) {
-        var values =
-                Parameters.with("agency", agency).and("after", cursor.value()).and("id", cursor.id());
-        return find("(code, id) > (:after, :id) and" + listed(code, unit, values) + " order by code, id", values)
-                .page(0, limit + 1)
-                .list();
-    }
-
-    long count(UUID agency, String code, UUID unit) {
-        var values = Parameters.with("agency", agency);
-        return count(listed(code, unit, values), values);
-    }
-
-    private static String listed(String code, UUID unit, Parameters values) {
-        var where = " agencyId = :agency";
-        if (code != null) {
-            where += " and code = :code";
-            values.and("code", code);
-        }
-        if (unit != null) {
-            where += " and unitId = :unit";
-            values.and("unit", unit);
-        }
-        return where;
+    Found<Position> list(UUID agency, String code, UUID unit, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("code", code, "code = :code")
+                .with("unit", unit, "unitId = :unit");
+        return listing.find(this, filter);
     }
 
     Reconciliation.Kind told(UUID agency) {

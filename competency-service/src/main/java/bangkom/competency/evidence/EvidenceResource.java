@@ -5,8 +5,8 @@ import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.competency.profile.EvidenceSource;
 import bangkom.competency.profile.EvidenceStatus;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -64,14 +65,10 @@ class EvidenceResource {
             @RestQuery UUID competencyId,
             @RestQuery EvidenceStatus status,
             @RestQuery EvidenceSource sourceKind,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Valid @BeanParam Paging paging) {
         var who = service.who();
         var filter = new EvidenceFilter(employeeId, competencyId, status, sourceKind);
-        var found = rows.after(Cursor.parse(cursor).id(), limit, filter).stream()
-                .map(evidence -> EvidenceView.of(evidence, who))
-                .toList();
-        return Page.of(found, limit, row -> new Cursor("", row.id()));
+        return rows.list(filter, paging.of(EvidenceView.class)).page(evidence -> EvidenceView.of(evidence, who));
     }
 
     @GET

@@ -4,6 +4,10 @@ import bangkom.commons.audit.AuditAction;
 import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Sight;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.competency.profile.AcceptedEvidence;
@@ -33,12 +37,14 @@ class EvidenceRows {
             returning\s""" + AcceptedEvidence.COLUMNS;
 
     private final Database database;
+    private final Lists lists;
     private final VisiblePeople people;
     private final CurrentScope scope;
     private final AuditTrail trail;
 
-    EvidenceRows(Database database, VisiblePeople people, CurrentScope scope, AuditTrail trail) {
+    EvidenceRows(Database database, Lists lists, VisiblePeople people, CurrentScope scope, AuditTrail trail) {
         this.database = database;
+        this.lists = lists;
         this.people = people;
         this.scope = scope;
         this.trail = trail;
@@ -59,13 +65,16 @@ class EvidenceRows {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "evidence %s", id));
     }
 
-    List<Evidence> after(UUID cursor, int limit, EvidenceFilter filter) {
-        var sql = new StringBuilder(SEEN).append(" and e.id > ?");
-        var parameters = seen();
-        parameters.add(cursor);
-        filter.narrow(sql, parameters);
-        parameters.add(limit + 1);
-        return database.list(sql.append(" order by e.id limit ?").toString(), Evidence::read, parameters.toArray());
+    Found<Evidence> list(EvidenceFilter wanted, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "e.agency_id = :agency")
+                .and(
+                        Sight.condition("e.employee_id", "e.agency_id"),
+                        people.sight().named())
+                .with("employee", wanted.employeeId(), "e.employee_id = :employee")
+                .with("competency", wanted.competencyId(), "e.competency_id = :competency")
+                .with("status", wanted.status(), "e.status = :status")
+                .with("source", wanted.sourceKind(), "e.source_kind = :source");
+        return lists.find(listing, Evidence.SELECT + " where ", "e", filter, Evidence::read);
     }
 
     AcceptedEvidence insert(Evidence made) {

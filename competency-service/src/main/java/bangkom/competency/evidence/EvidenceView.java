@@ -1,6 +1,7 @@
 package bangkom.competency.evidence;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.profile.EvidenceSource;
 import bangkom.competency.profile.EvidenceStatus;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ record EvidenceView(
         UUID employeeId,
         UUID competencyId,
 
-        @Schema(description = "As judged; as claimed while it is pending")
+        @Schema(description = "As judged; as claimed while it is pending") @Sortable
         int level,
 
         @Schema(description = "Null for what nobody claimed: results and what other services told") @Nullable
@@ -24,7 +25,7 @@ record EvidenceView(
 
         EvidenceSource sourceKind,
         UUID sourceId,
-        LocalDate observedOn,
+        @Sortable LocalDate observedOn,
         EvidenceStatus status,
 
         @Nullable @Schema(maxLength = 300, examples = "Pelatihan analisis data pemerintah")

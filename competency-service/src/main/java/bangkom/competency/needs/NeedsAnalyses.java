@@ -1,6 +1,8 @@
 package bangkom.competency.needs;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
@@ -52,11 +54,9 @@ public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID>
         return analysis;
     }
 
-    public List<NeedsAnalysis> after(UUID agency, Integer fiscalYear, Cursor cursor, int limit) {
-        var found = fiscalYear == null
-                ? find("agencyId = ?1 and id > ?2 order by id", agency, cursor.id())
-                : find("agencyId = ?1 and fiscalYear = ?2 and id > ?3 order by id", agency, fiscalYear, cursor.id());
-        return found.page(0, limit + 1).list();
+    public Found<NeedsAnalysis> list(UUID agency, Integer fiscalYear, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency").with("year", fiscalYear, "fiscalYear = :year");
+        return listing.find(this, filter);
     }
 
     /** Those that are not signed off; held, so that two replicas do not tell of them twice. */

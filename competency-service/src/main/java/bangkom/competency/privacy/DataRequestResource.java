@@ -6,14 +6,15 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -70,12 +71,9 @@ class DataRequestResource {
     @Transactional
     @Operation(operationId = "listDataRequests", summary = "List requests: one's own, or all for HR and auditors")
     public Page<DataRequestView> list(
-            @RestQuery DataRequestKind kind,
-            @RestQuery DataRequestStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = requests.after(caller.agencyId(), kind, status, onlyOf(), Cursor.parse(cursor), limit);
-        return Page.of(rows.stream().map(service::view).toList(), limit, row -> new Cursor("", row.id()));
+            @RestQuery DataRequestKind kind, @RestQuery DataRequestStatus status, @Valid @BeanParam Paging paging) {
+        return requests.list(caller.agencyId(), kind, status, onlyOf(), paging.of(DataRequestView.class))
+                .page(service::view);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package bangkom.competency.privacy;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ record DataRequestView(
         DataRequestKind kind,
         String details,
         DataRequestStatus status,
-        Instant receivedAt,
-        @Schema(description = "72 hours later") Instant dueAt,
+        @Sortable Instant receivedAt,
+        @Schema(description = "72 hours later") @Sortable Instant dueAt,
 
         @Schema(description = "Not answered by then, or answered later")
         boolean overdue,

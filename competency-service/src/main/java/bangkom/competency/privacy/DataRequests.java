@@ -1,10 +1,11 @@
 package bangkom.competency.privacy;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -22,28 +23,13 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "data-request %s", id));
     }
 
-    List<DataRequest> after(
-            UUID agency,
-            DataRequestKind kind,
-            DataRequestStatus status,
-            Optional<UUID> onlyOf,
-            Cursor cursor,
-            int limit) {
-        var where = new StringBuilder("agencyId = :agency and id > :id");
-        var parameters = Parameters.with("agency", agency).and("id", cursor.id());
-        if (kind != null) {
-            where.append(" and kind = :kind");
-            parameters.and("kind", kind);
-        }
-        if (status != null) {
-            where.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        onlyOf.ifPresent(person -> {
-            where.append(" and employeeId = :person");
-            parameters.and("person", person);
-        });
-        return find(where + " order by id", parameters).page(0, limit + 1).list();
+    Found<DataRequest> list(
+            UUID agency, DataRequestKind kind, DataRequestStatus status, Optional<UUID> onlyOf, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("kind", kind, "kind = :kind")
+                .with("status", status, "status = :status")
+                .with("person", onlyOf.orElse(null), "employeeId = :person");
+        return listing.find(this, filter);
     }
 
     /** Not answered, late, and not told yet; held, so that two replicas do not tell it twice. */

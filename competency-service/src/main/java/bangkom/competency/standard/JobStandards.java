@@ -3,6 +3,10 @@ package bangkom.competency.standard;
 import bangkom.commons.audit.AuditAction;
 import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.competency.sql.Database;
@@ -22,10 +26,11 @@ import java.util.UUID;
 /** The stored standards. */
 @ApplicationScoped
 class JobStandards {
-    private static final String SELECT = """
+    private static final String LISTED = """
             select id, version, event_sequence, position_id, status, job_summary, rank, government_affair, details::text,
                 valid_from, valid_to
-            from job_competency_standard where agency_id = ?""";
+            from job_competency_standard where\s""";
+    private static final String SELECT = LISTED + "agency_id = ?";
     private static final String INSERT = """
             insert into job_competency_standard (id, agency_id, version, event_sequence, position_id, status,
                 job_summary, details, created_at)
@@ -41,6 +46,7 @@ class JobStandards {
             where agency_id = ? and id = any(?::uuid[])""";
 
     private final Database database;
+    private final Lists lists;
     private final StandardRequirements requirements;
     private final CurrentScope scope;
     private final ObjectMapper json;
@@ -49,12 +55,14 @@ class JobStandards {
 
     JobStandards(
             Database database,
+            Lists lists,
             StandardRequirements requirements,
             CurrentScope scope,
             ObjectMapper json,
             AuditTrail trail,
             Clock clock) {
         this.database = database;
+        this.lists = lists;
         this.requirements = requirements;
         this.scope = scope;
         this.json = json;
@@ -90,24 +98,12 @@ class JobStandards {
         ids.forEach(id -> trail.record(subject(id), AuditAction.CHANGED, null, to, null));
     }
 
-    List<JobStandard> after(UUID cursor, int limit, UUID position, StandardStatus status, LocalDate asOf) {
-        var sql = new StringBuilder(SELECT).append(" and id > ?");
-        var parameters = new ArrayList<Object>(List.of(cursor));
-        if (position != null) {
-            sql.append(" and position_id = ?");
-            parameters.add(position);
-        }
-        if (status != null) {
-            sql.append(" and status = ?");
-            parameters.add(status);
-        }
-        if (asOf != null) {
-            sql.append(" and valid_from <= ? and (valid_to is null or valid_to > ?)");
-            parameters.add(asOf);
-            parameters.add(asOf);
-        }
-        parameters.add(limit + 1);
-        return list(sql.append(" order by id limit ?").toString(), parameters.toArray());
+    Found<JobStandard> list(UUID position, StandardStatus status, LocalDate asOf, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "agency_id = :agency")
+                .with("position", position, "position_id = :position")
+                .with("status", status, "status = :status")
+                .with("day", asOf, "valid_from <= :day and (valid_to is null or valid_to > :day)");
+        return lists.find(listing, LISTED, "", filter, this::read).map(this::requiring);
     }
 
     void insert(UUID id, StandardDraft draft) {
@@ -160,7 +156,10 @@ class JobStandards {
     private List<JobStandard> list(String sql, Object... parameters) {
         var all = new ArrayList<Object>(List.of(scope.agencyId()));
         all.addAll(List.of(parameters));
-        var bare = database.list(sql, this::read, all.toArray());
+        return requiring(database.list(sql, this::read, all.toArray()));
+    }
+
+    private List<JobStandard> requiring(List<JobStandard> bare) {
         var required = requirements.of(bare.stream().map(JobStandard::id).toList());
         return bare.stream()
                 .map(standard -> standard.requiring(required.getOrDefault(standard.id(), List.of())))

@@ -9,8 +9,8 @@ import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -195,12 +196,10 @@ class StandardResource {
             @RestQuery UUID positionId,
             @RestQuery StandardStatus status,
             @Parameter(description = "Only those in force on this day") @RestQuery LocalDate asOf,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = standards.after(Cursor.parse(cursor).id(), limit, positionId, status, asOf).stream()
-                .map(standard -> JobStandardView.of(standard, caller.roles()))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @Valid @BeanParam Paging paging) {
+        return standards
+                .list(positionId, status, asOf, paging.of(JobStandardView.class))
+                .page(standard -> JobStandardView.of(standard, caller.roles()));
     }
 
     @GET

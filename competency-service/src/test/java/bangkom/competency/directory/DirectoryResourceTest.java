@@ -19,26 +19,43 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class DirectoryResourceTest {
-    private static final String AGENCY =
-            "{\"code\": \"KAB-X\", \"name\": \"Kabupaten X\", \"kind\": \"REGENCY\", \"timeZone\": \"Asia/Jakarta\"}";
-
     private final UUID agency = UUID.randomUUID();
+    private final String draft =
+            "{\"code\": \"%s\", \"name\": \"Kabupaten X\", \"kind\": \"REGENCY\", \"timeZone\": \"Asia/Jakarta\"}"
+                    .formatted(agency);
 
     @Test
     void anAgencyIsRegisteredByAnOperatorAndSeenByItsOwnPeopleOnly() {
         var path = "/v1/agencies/" + agency;
-        Api.as(agency, "HR_ADMIN").body(AGENCY).put(path).then().statusCode(403);
-        Api.as(UUID.randomUUID(), "OPERATOR").body(AGENCY).put(path).then().statusCode(200);
-        Api.as(UUID.randomUUID(), "OPERATOR").body(AGENCY).put(path).then().statusCode(200);
-        Api.as(agency, "EMPLOYEE").get(path).then().statusCode(200).body("code", is("KAB-X"));
+        Api.as(agency, "HR_ADMIN").body(draft).put(path).then().statusCode(403);
+        Api.as(UUID.randomUUID(), "OPERATOR").body(draft).put(path).then().statusCode(200);
+        Api.as(UUID.randomUUID(), "OPERATOR").body(draft).put(path).then().statusCode(200);
+        Api.as(agency, "EMPLOYEE").get(path).then().statusCode(200).body("code", is(agency.toString()));
         Api.as(UUID.randomUUID(), "HR_ADMIN").get(path).then().statusCode(404);
         assertThat(Feed.about("agency:" + agency)).hasSize(1);
     }
 
     @Test
+    void aCodeNamesOneAgency() {
+        Api.as(agency, "OPERATOR")
+                .body(draft)
+                .put("/v1/agencies/" + agency)
+                .then()
+                .statusCode(200);
+        Api.as(agency, "OPERATOR")
+                .body(draft)
+                .put("/v1/agencies/" + UUID.randomUUID())
+                .then()
+                .statusCode(409)
+                .body("code", is("CONFLICT"))
+                .body("errors.pointer", contains("/code"))
+                .body("errors.code", contains("CODE_TAKEN"));
+    }
+
+    @Test
     void anUnknownTimeZoneIsRefused() {
         Api.as(agency, "OPERATOR")
-                .body(AGENCY.replace("Asia/Jakarta", "Asia/Contoh"))
+                .body(draft.replace("Asia/Jakarta", "Asia/Contoh"))
                 .put("/v1/agencies/" + agency)
                 .then()
                 .statusCode(400)
@@ -105,7 +122,7 @@ class DirectoryResourceTest {
     void everythingToldKeepsItsPublishedSchema() {
         unitsAreUpsertedByCodeAndToldOnlyWhenTheyChanged();
         Api.as(agency, "OPERATOR")
-                .body(AGENCY)
+                .body(draft)
                 .put("/v1/agencies/" + agency)
                 .then()
                 .statusCode(200);

@@ -7,14 +7,15 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -77,14 +78,9 @@ class EvaluationDesignResource {
     @Transactional
     @Operation(operationId = "listEvaluationDesigns", summary = "The agency's designs")
     public Page<EvaluationDesignView> list(
-            @RestQuery EvaluationLevel level,
-            @RestQuery DesignStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = designs.after(scope.agencyId(), level, status, Cursor.parse(cursor), limit).stream()
-                .map(design -> design.view(caller.roles()))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @RestQuery EvaluationLevel level, @RestQuery DesignStatus status, @Valid @BeanParam Paging paging) {
+        return designs.list(scope.agencyId(), level, status, paging.of(EvaluationDesignView.class))
+                .page(design -> design.view(caller.roles()));
     }
 
     @GET

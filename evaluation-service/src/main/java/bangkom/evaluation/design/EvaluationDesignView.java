@@ -1,5 +1,6 @@
 package bangkom.evaluation.design;
 
+import bangkom.commons.paging.Sortable;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,7 +8,7 @@ import java.util.UUID;
 record EvaluationDesignView(
         UUID id,
         long version,
-        String title,
+        @Sortable String title,
         EvaluationLevel level,
         DesignStatus status,
         List<EvaluationQuestion> questions,

@@ -1,10 +1,11 @@
 package bangkom.evaluation.design;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -30,17 +31,10 @@ public class EvaluationDesigns implements PanacheRepositoryBase<EvaluationDesign
         return list("agencyId = ?1 and status = ?2 order by id", agency, DesignStatus.ACTIVE);
     }
 
-    List<EvaluationDesign> after(UUID agency, EvaluationLevel level, DesignStatus status, Cursor cursor, int limit) {
-        var where = new StringBuilder("agencyId = :agency and id > :after");
-        var values = Parameters.with("agency", agency).and("after", cursor.id());
-        if (level != null) {
-            where.append(" and level = :level");
-            values.and("level", level);
-        }
-        if (status != null) {
-            where.append(" and status = :status");
-            values.and("status", status);
-        }
-        return find(where + " order by id", values).page(0, limit + 1).list();
+    Found<EvaluationDesign> list(UUID agency, EvaluationLevel level, DesignStatus status, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("level", level, "level = :level")
+                .with("status", status, "status = :status");
+        return listing.find(this, filter);
     }
 }

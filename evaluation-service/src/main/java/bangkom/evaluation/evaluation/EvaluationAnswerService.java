@@ -1,5 +1,7 @@
 package bangkom.evaluation.evaluation;
 
+import bangkom.commons.audit.AuditAction;
+import bangkom.commons.audit.AuditTrail;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.batch.BatchResult;
 import bangkom.commons.batch.Batches;
@@ -38,6 +40,7 @@ class EvaluationAnswerService {
     private final Batches batches;
     private final CurrentScope scope;
     private final Caller caller;
+    private final AuditTrail trail;
     private final Clock clock;
 
     EvaluationAnswerService(
@@ -50,6 +53,7 @@ class EvaluationAnswerService {
             Batches batches,
             CurrentScope scope,
             Caller caller,
+            AuditTrail trail,
             Clock clock) {
         this.evaluations = evaluations;
         this.designs = designs;
@@ -60,6 +64,7 @@ class EvaluationAnswerService {
         this.batches = batches;
         this.scope = scope;
         this.caller = caller;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -119,6 +124,9 @@ class EvaluationAnswerService {
         var changed = new LinkedHashMap<UUID, TestResult>();
         var answer = batches.apply(drafts, draft -> keep(draft, participants, known, changed));
         tests.keep(evaluation, changed);
+        if (!changed.isEmpty()) {
+            trail.record("evaluation:" + id, AuditAction.CHANGED, null, null, null);
+        }
         return answer;
     }
 

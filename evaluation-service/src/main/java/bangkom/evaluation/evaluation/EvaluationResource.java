@@ -7,8 +7,9 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.evaluation.design.EvaluationLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -83,11 +85,14 @@ class EvaluationResource {
             @RestQuery UUID sessionId,
             @RestQuery EvaluationLevel level,
             @RestQuery EvaluationStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = evaluations.after(
-                scope.agencyId(), EvaluationReader.of(caller), sessionId, level, status, Cursor.parse(cursor), limit);
-        return Page.of(views.of(rows), limit, row -> new Cursor("", row.id()));
+            @Valid @BeanParam Paging paging) {
+        var filter = new Filter()
+                .with("session", sessionId, "e.session_id = :session")
+                .with("level", level, "e.level = :level")
+                .with("status", status, "e.status = :status");
+        return evaluations
+                .list(scope.agencyId(), EvaluationReader.of(caller), filter, paging.of(EvaluationView.class))
+                .pageOf(views::of);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.evaluation.evaluation;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.evaluation.design.EvaluationLevel;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,8 +18,8 @@ record EvaluationView(
         UUID designId,
         EvaluationLevel level,
         EvaluationStatus status,
-        Instant opensAt,
-        Instant closesAt,
+        @Sortable Instant opensAt,
+        @Sortable Instant closesAt,
 
         @Schema(description = "Participants known to have completed the session")
         int population,

@@ -9,14 +9,15 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -106,14 +107,10 @@ class CompetencyOutcomeResource {
             @RestQuery UUID sessionId,
             @RestQuery UUID employeeId,
             @RestQuery OutcomeStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = outcomes
-                .after(scope.agencyId(), caller.sight(), sessionId, employeeId, status, Cursor.parse(cursor), limit)
-                .stream()
-                .map(this::view)
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @Valid @BeanParam Paging paging) {
+        var filter = CompetencyOutcomes.filter(sessionId, employeeId, status);
+        return outcomes.list(scope.agencyId(), caller.sight(), filter, paging.of(CompetencyOutcomeView.class))
+                .page(this::view);
     }
 
     @GET

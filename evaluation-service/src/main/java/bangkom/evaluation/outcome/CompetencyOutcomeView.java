@@ -1,6 +1,7 @@
 package bangkom.evaluation.outcome;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import bangkom.evaluation.design.EvaluationLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,11 @@ record CompetencyOutcomeView(
         @Nullable Integer levelBefore,
         int levelAfter,
         EvaluationLevel evaluationLevel,
-        int confidence,
+        @Sortable int confidence,
         OutcomeStatus status,
 
         @Schema(description = "When it was seen: the evaluation's closing day, or the day the project was assessed")
+        @Sortable
         LocalDate observedOn,
 
         @Schema(description = "Why it was rejected") @Nullable

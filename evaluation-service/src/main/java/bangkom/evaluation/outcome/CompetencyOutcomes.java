@@ -1,7 +1,10 @@
 package bangkom.evaluation.outcome;
 
 import bangkom.commons.identity.Sight;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,6 +19,12 @@ import java.util.UUID;
 @ApplicationScoped
 class CompetencyOutcomes implements PanacheRepositoryBase<CompetencyOutcome, UUID> {
     private static final String SEEN = " and " + Sight.condition("o.employee_id", "o.agency_id");
+
+    private final Lists lists;
+
+    CompetencyOutcomes(Lists lists) {
+        this.lists = lists;
+    }
 
     CompetencyOutcome get(UUID agency, UUID id, Sight sight) {
         return select(agency, sight, " and o.id = :id", Map.of("id", id), "", 1).stream()
@@ -33,23 +42,18 @@ class CompetencyOutcomes implements PanacheRepositoryBase<CompetencyOutcome, UUI
         return found;
     }
 
-    List<CompetencyOutcome> after(
-            UUID agency, Sight sight, UUID session, UUID employee, OutcomeStatus status, Cursor cursor, int limit) {
-        var filter = new StringBuilder(" and o.id > :after");
-        var values = new HashMap<String, Object>(Map.of("after", cursor.id()));
-        if (session != null) {
-            filter.append(" and o.session_id = :session");
-            values.put("session", session);
-        }
-        if (employee != null) {
-            filter.append(" and o.employee_id = :employee");
-            values.put("employee", employee);
-        }
-        if (status != null) {
-            filter.append(" and o.status = :status");
-            values.put("status", status.name());
-        }
-        return select(agency, sight, filter.toString(), values, "", limit + 1);
+    static Filter filter(UUID session, UUID employee, OutcomeStatus status) {
+        return new Filter()
+                .with("session", session, "o.session_id = :session")
+                .with("employee", employee, "o.employee_id = :employee")
+                .with("status", status, "o.status = :status");
+    }
+
+    Found<CompetencyOutcome> list(UUID agency, Sight sight, Filter wanted, Listing listing) {
+        var filter = Filter.of("agency", agency, "o.agency_id = :agency")
+                .and(Sight.condition("o.employee_id", "o.agency_id"), sight.named())
+                .and(wanted);
+        return lists.find(listing, "select o.* from competency_outcome o where ", "o", filter, CompetencyOutcome.class);
     }
 
     Map<OutcomeKey, CompetencyOutcome> ofPeople(UUID agency, Collection<UUID> sessions, Collection<UUID> employees) {

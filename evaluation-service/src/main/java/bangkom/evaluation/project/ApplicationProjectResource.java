@@ -7,14 +7,16 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -93,14 +95,13 @@ class ApplicationProjectResource {
             @RestQuery UUID sessionId,
             @RestQuery UUID employeeId,
             @RestQuery ProjectStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = projects
-                .after(scope.agencyId(), caller.sight(), sessionId, employeeId, status, Cursor.parse(cursor), limit)
-                .stream()
-                .map(project -> project.view(caller))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            @Valid @BeanParam Paging paging) {
+        var filter = new Filter()
+                .with("session", sessionId, "p.session_id = :session")
+                .with("employee", employeeId, "p.employee_id = :employee")
+                .with("status", status, "p.status = :status");
+        return projects.list(scope.agencyId(), caller.sight(), filter, paging.of(ApplicationProjectView.class))
+                .page(project -> project.view(caller));
     }
 
     @GET

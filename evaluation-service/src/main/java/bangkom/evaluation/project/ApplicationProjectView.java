@@ -1,6 +1,7 @@
 package bangkom.evaluation.project;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,7 @@ record ApplicationProjectView(
         UUID sessionId,
         UUID employeeId,
         UUID mentorId,
-        String title,
+        @Sortable String title,
         ProjectStatus status,
         List<UUID> competencyIds,
         List<ProjectMetricView> metrics,

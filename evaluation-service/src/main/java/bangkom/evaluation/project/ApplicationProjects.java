@@ -1,13 +1,15 @@
 package bangkom.evaluation.project;
 
 import bangkom.commons.identity.Sight;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,12 @@ public class ApplicationProjects implements PanacheRepositoryBase<ApplicationPro
 
     public List<ApplicationProject> among(UUID agency, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
+    }
+
+    private final Lists lists;
+
+    ApplicationProjects(Lists lists) {
+        this.lists = lists;
     }
 
     ApplicationProject get(UUID agency, UUID id, Sight sight) {
@@ -36,23 +44,15 @@ public class ApplicationProjects implements PanacheRepositoryBase<ApplicationPro
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "application-project %s", id));
     }
 
-    List<ApplicationProject> after(
-            UUID agency, Sight sight, UUID session, UUID employee, ProjectStatus status, Cursor cursor, int limit) {
-        var filter = new StringBuilder(" and p.id > :after");
-        var values = new HashMap<String, Object>(Map.of("after", cursor.id()));
-        if (session != null) {
-            filter.append(" and p.session_id = :session");
-            values.put("session", session);
-        }
-        if (employee != null) {
-            filter.append(" and p.employee_id = :employee");
-            values.put("employee", employee);
-        }
-        if (status != null) {
-            filter.append(" and p.status = :status");
-            values.put("status", status.name());
-        }
-        return select(agency, sight, filter.toString(), values, limit + 1, "");
+    Found<ApplicationProject> list(UUID agency, Sight sight, Filter wanted, Listing listing) {
+        var filter = Filter.of("agency", agency, "p.agency_id = :agency")
+                .and(
+                        "(p.mentor_id = cast(:self as uuid) or " + Sight.condition("p.employee_id", "p.agency_id")
+                                + ")",
+                        sight.named())
+                .and(wanted);
+        return lists.find(
+                listing, "select p.* from application_project p where ", "p", filter, ApplicationProject.class);
     }
 
     @SuppressWarnings("unchecked")

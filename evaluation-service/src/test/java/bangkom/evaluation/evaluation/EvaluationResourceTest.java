@@ -197,6 +197,10 @@ class EvaluationResourceTest {
                 .post(path + "/test-results/batch")
                 .then()
                 .body("items.outcome", contains("UNCHANGED"));
+        agency.hr()
+                .get(path + "/history")
+                .then()
+                .body("items.findAll { it.operation == 'upsertEvaluationTestResults' }", hasSize(1));
         Api.with(Api.token(agency.id, Map.of("provider_id", UUID.randomUUID().toString()), Role.PROVIDER))
                 .body(results)
                 .post(path + "/test-results/batch")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes one document and one routing table (dokumen gabungan) of the services' documents, at build: {@code OpenApiMerge
@@ -33,6 +34,8 @@ public final class OpenApiMerge {
     private final Map<String, String> operationOwners = new HashMap<>();
     private final Map<String, String> prefixOwners = new TreeMap<>();
     private final Map<String, ObjectNode> routes = new TreeMap<>();
+    private final Set<String> open = new TreeSet<>();
+    private final Set<String> closed = new TreeSet<>();
     private final List<String> collisions = new ArrayList<>();
     private final CodeListIndex codeLists = new CodeListIndex(collisions);
 
@@ -85,6 +88,9 @@ public final class OpenApiMerge {
 
     List<ObjectNode> routes() {
         refuseCollisions();
+        open.stream()
+                .filter(prefix -> !closed.contains(prefix))
+                .forEach(prefix -> routes.get(prefix).put("open", true));
         codeLists.routes().forEach(route -> routes.put(route.get("prefix").asText(), route));
         return List.copyOf(routes.values());
     }
@@ -127,8 +133,12 @@ public final class OpenApiMerge {
             if (METHODS.contains(operation.getKey()) && operation.getValue() instanceof ObjectNode of) {
                 limits(route, of);
                 complete(of);
+                if (isOpen(of)) {
+                    of.putArray("security");
+                }
             }
         }
+        (operations(item).stream().allMatch(OpenApiMerge::isOpen) ? open : closed).add(prefix(path));
         merged.withObject("/paths").set(path, item);
     }
 
@@ -188,6 +198,18 @@ public final class OpenApiMerge {
         if (part.remove("x-route") instanceof ObjectNode limits && route != null) {
             route.setAll(limits);
         }
+    }
+
+    private static List<JsonNode> operations(ObjectNode item) {
+        return item.properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whether it says that it needs no token. */
+    private static boolean isOpen(JsonNode operation) {
+        return operation.path("x-roles").isArray() && operation.path("x-roles").isEmpty();
     }
 
     /** Every answer that passes the door may be the door's. */

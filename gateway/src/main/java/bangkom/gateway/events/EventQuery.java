@@ -5,14 +5,17 @@ import bangkom.gateway.exchange.Refusal;
 import io.vertx.core.MultiMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a reader of the feed asks for (permintaan umpan), read as strictly as a service would. */
-record EventQuery(EventCursor after, List<String> types, List<String> subjects, int limit) {
-    static final Set<String> KNOWN = Set.of("after", "type", "subject", "limit");
+record EventQuery(EventCursor after, Optional<Instant> since, List<String> types, List<String> subjects, int limit) {
+    static final Set<String> KNOWN = Set.of("after", "since", "type", "subject", "limit");
     private static final Pattern TYPE = Pattern.compile("[a-z]+(\\.[a-z-]+){2,5}\\.v[0-9]{1,3}");
     private static final Pattern SUBJECT = Pattern.compile("[a-z-]{2,40}:[!-~]{1,160}");
     private static final Pattern LIMIT = Pattern.compile("[1-9]|[1-9][0-9]|1[0-9][0-9]|200");
@@ -37,9 +40,24 @@ record EventQuery(EventCursor after, List<String> types, List<String> subjects, 
         var cursor = EventCursor.parse(after).filter(read -> after.size() <= MOST_CURSORS);
         return new EventQuery(
                 cursor.orElseThrow(EventQuery::unreadable),
+                since(parameters.getAll("since"), after.isEmpty()),
                 types,
                 subjects,
                 limit.isEmpty() ? 50 : Integer.parseInt(limit.get(0)));
+    }
+
+    private static Optional<Instant> since(List<String> given, boolean alone) {
+        try {
+            if (given.isEmpty() || given.size() == 1 && alone) {
+                return given.stream().map(Instant::parse).findFirst();
+            }
+        } catch (DateTimeException unreadable) {
+            // told below
+        }
+        throw invalid(
+                "?since",
+                "Satu saat, misalnya 2027-01-31T00:00:00Z, dan hanya tanpa after.",
+                "One instant, such as 2027-01-31T00:00:00Z, and only without after.");
     }
 
     static Refusal unreadable() {
@@ -52,7 +70,8 @@ record EventQuery(EventCursor after, List<String> types, List<String> subjects, 
     /** One service's part of the question. */
     String uri(String service) {
         var own = new EventCursor(Map.of(service, after.of(service)));
-        var uri = new StringBuilder("/v1/" + service + "/events?limit=" + limit + "&after=" + own);
+        var from = since.map(instant -> "&since=" + instant).orElse("&after=" + own);
+        var uri = new StringBuilder("/v1/" + service + "/events?limit=" + limit + from);
         types.forEach(type -> uri.append("&type=").append(type));
         subjects.forEach(subject -> uri.append("&subject=").append(URLEncoder.encode(subject, StandardCharsets.UTF_8)));
         return uri.toString();

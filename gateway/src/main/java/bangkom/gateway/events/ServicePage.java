@@ -36,7 +36,10 @@ record ServicePage(String service, List<Item> items, long next) {
         if (taken == items.size()) {
             return next;
         }
-        return taken == 0 ? before : items.get(taken - 1).position();
+        // what lies before the first of them was not asked for
+        return taken == 0
+                ? Math.max(before, items.get(0).position() - 1)
+                : items.get(taken - 1).position();
     }
 
     private static Instant time(JsonNode event) throws IOException {

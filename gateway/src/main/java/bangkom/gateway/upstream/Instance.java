@@ -7,7 +7,8 @@ import org.jboss.logging.Logger;
 
 /**
  * One process of a service. It is left out while its readiness says no, and, after five failures in a row, for a second
- * that doubles up to thirty; after each pause a single request tries it.
+ * that doubles up to thirty; after each pause a single request tries it. One that was away and says it is ready is asked
+ * again at once.
  */
 public final class Instance {
 
@@ -61,8 +62,11 @@ public final class Instance {
         return true;
     }
 
-    /** One missed probe says little on a busy machine; three in a row say enough. */
+    /** One missed probe says little on a busy machine; three in a row say enough. The first answer after one ends the pause. */
     void readiness(boolean value) {
+        if (value && missedProbes > 0) {
+            close();
+        }
         var missed = value ? 0 : missedProbes + 1;
         missedProbes = missed;
         ready = missed < MISSES_TO_LEAVE_OUT;
@@ -76,10 +80,14 @@ public final class Instance {
     public void succeeded() {
         inFlight.decrementAndGet();
         if (failures.get() != 0) {
-            failures.set(0);
-            retryAt.set(0);
-            pause = FIRST_PAUSE;
+            close();
         }
+    }
+
+    private void close() {
+        failures.set(0);
+        retryAt.set(0);
+        pause = FIRST_PAUSE;
     }
 
     /** Requests already under way when the circuit opened fail too; they must not lengthen the pause. */

@@ -37,6 +37,22 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void aRouteIsOpenIfEverythingBehindItIs() throws Exception {
+        merge.add(
+                "training",
+                json("{'paths': {'/v1/verifications/{code}': {'get': {'operationId': 'verify', 'x-roles': []}},"
+                        + "'/v1/mixed/{id}': {'get': {'operationId': 'look', 'x-roles': []},"
+                        + "'post': {'operationId': 'do', 'x-roles': ['HR_ADMIN']}}}}"));
+        assertThat(merge.routes().toString())
+                .contains("{\"prefix\":\"/v1/verifications\",\"service\":\"training\",\"open\":true}")
+                .contains("{\"prefix\":\"/v1/mixed\",\"service\":\"training\"}");
+        assertThat(merge.document()
+                        .at("/paths/~1v1~1verifications~1{code}/get/security")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void theDemoClockIsLeftOut() throws Exception {
         merge.add("competency", path("/v1/demo/clock/advance", "advance"));
         merge.add("training", path("/v1/demo/clock/advance", "advance"));

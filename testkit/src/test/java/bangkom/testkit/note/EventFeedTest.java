@@ -86,6 +86,27 @@ class EventFeedTest {
     }
 
     @Test
+    void aReaderMayBeginAtATime() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            write("n" + i);
+        }
+        Feed.all();
+        var all = page("").get("items");
+        var second = all.get(1).get("time").asText();
+        assertThat(page("?since=" + second).get("items")).contains(all.get(1), all.get(2));
+        var late = page("?since=2199-01-01T00:00:00Z");
+        assertThat(late.get("items")).isEmpty();
+        write("n3");
+        Feed.all();
+        assertThat(page("?after=" + late.get("next").asText()).get("items")).hasSize(1);
+        Api.as(agency, "INTEGRATION_CLIENT")
+                .get(FEED + "?since=" + second + "&after=" + late.get("next").asText())
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("?since"));
+    }
+
+    @Test
     void aReaderMayStopBehindAnyItem() throws Exception {
         for (int i = 0; i < 3; i++) {
             write("n" + i);

@@ -9,16 +9,14 @@ import bangkom.commons.http.Retiring;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -73,7 +70,9 @@ class NoteResource {
     @Transactional
     @Retiring(since = "2026-11-24", sunset = "2027-11-24", successor = "/v1/notes?limit=1")
     public Page<NoteView> first() {
-        return list(null, 1);
+        var paging = new Paging();
+        paging.limit = 1;
+        return list(paging);
     }
 
     @GET
@@ -91,11 +90,8 @@ class NoteResource {
 
     @GET
     @Transactional
-    public Page<NoteView> list(@RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = notes.after(scope.agencyId(), Cursor.parse(cursor), limit).stream()
-                .map(NoteView::of)
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    public Page<NoteView> list(@Valid @BeanParam Paging paging) {
+        return notes.list(scope.agencyId(), paging.of(NoteView.class)).page(NoteView::of);
     }
 
     @POST

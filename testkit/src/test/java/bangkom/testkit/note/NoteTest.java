@@ -25,9 +25,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +87,112 @@ class NoteTest {
                 .statusCode(400)
                 .body("errors.code", contains("FIELD_UNKNOWN", "FIELD_UNKNOWN"))
                 .body("errors.pointer", contains("?fields", "?fields"));
+    }
+
+    @Test
+    void fieldsGivenTwiceAreBothLeft() {
+        var agency = UUID.randomUUID();
+        admin(agency).body(draft("two")).post("/v1/notes").then().statusCode(201);
+        assertThat(Api.as(agency, "AUDITOR")
+                        .get("/v1/notes?fields=text&fields=status,version")
+                        .jsonPath()
+                        .getMap("items[0]"))
+                .isEqualTo(Map.of("text", "two", "status", "OPEN", "version", 0));
+    }
+
+    @Test
+    void aListIsSortedAsAskedPageByPage() {
+        var agency = UUID.randomUUID();
+        for (var text : List.of("b", "a", "c", "d")) {
+            var location = admin(agency).body(draft(text)).post("/v1/notes").header("Location");
+            if (text.equals("c")) {
+                admin(agency)
+                        .header("If-Match", "\"0\"")
+                        .post(location + "/publication")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        assertThat(walked(agency, null)).containsExactly("b", "a", "c", "d");
+        assertThat(walked(agency, "-createdAt")).containsExactly("d", "c", "a", "b");
+        assertThat(walked(agency, "text")).containsExactly("a", "b", "c", "d");
+        assertThat(walked(agency, "-text")).containsExactly("d", "c", "b", "a");
+        assertThat(walked(agency, "-status,text")).containsExactly("c", "a", "b", "d");
+        assertThat(walked(agency, "status,-text")).containsExactly("d", "b", "a", "c");
+        assertThat(walked(agency, "status,createdAt")).containsExactly("b", "a", "d", "c");
+        Api.as(agency, "AUDITOR")
+                .get("/v1/notes?count=true&limit=1")
+                .then()
+                .body("total", is(4))
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void aListIsSortedByWhatItsDocumentNamesAndACursorHasItsOrder() {
+        var agency = UUID.randomUUID();
+        for (var text : List.of("a", "b")) {
+            admin(agency).body(draft(text)).post("/v1/notes").then().statusCode(201);
+        }
+        for (var sort : List.of("agencyId", "text,", "text,text,text,text")) {
+            Api.as(agency, "AUDITOR")
+                    .queryParam("sort", sort)
+                    .get("/v1/notes")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", is("?sort"))
+                    .body("errors[0].code", is("SORT_UNKNOWN"));
+        }
+        var next = Api.as(agency, "AUDITOR")
+                .get("/v1/notes?sort=text&limit=1")
+                .jsonPath()
+                .getString("next");
+        Api.as(agency, "AUDITOR")
+                .queryParam("cursor", next)
+                .get("/v1/notes?sort=-text")
+                .then()
+                .statusCode(400)
+                .body("code", is("CURSOR_UNREADABLE"));
+        Api.as(agency, "AUDITOR")
+                .get("/v1/notes?limit=201")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("?limit"));
+    }
+
+    private static List<String> walked(UUID agency, String sort) {
+        var texts = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var request = Api.as(agency, "AUDITOR");
+            if (sort != null) {
+                request.queryParam("sort", sort);
+            }
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            var page = request.get("/v1/notes?limit=1")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            texts.addAll(page.getList("items.text", String.class));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return texts;
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedByItsLength() throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(
+                            "POST /v1/notes HTTP/1.1\r\nHost: x\r\nAccept-Language: en;q=0.9, id;q=0.1\r\nContent-Length: 11000000\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413 ")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"code\":\"TOO_LARGE\"", "\"title\":\"Too large\"", "\"instance\":\"/v1/notes\"");
+        }
     }
 
     @Test

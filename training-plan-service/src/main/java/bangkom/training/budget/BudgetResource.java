@@ -4,15 +4,17 @@ import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
+import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -49,14 +51,21 @@ class BudgetResource {
     private final Budgets budgets;
     private final BudgetLines lines;
     private final LedgerEntries entries;
+    private final Caller caller;
     private final AuditEntries trail;
 
     BudgetResource(
-            BudgetService service, Budgets budgets, BudgetLines lines, LedgerEntries entries, AuditEntries trail) {
+            BudgetService service,
+            Budgets budgets,
+            BudgetLines lines,
+            LedgerEntries entries,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.budgets = budgets;
         this.lines = lines;
         this.entries = entries;
+        this.caller = caller;
         this.trail = trail;
     }
 
@@ -69,23 +78,22 @@ class BudgetResource {
         var budget = service.open(draft);
         return ResponseBuilder.<BudgetView>created(URI.create("/v1/budgets/" + budget.id()))
                 .header("ETag", IfMatch.etag(budget.version()))
-                .entity(BudgetView.of(budget, List.of()))
+                .entity(BudgetView.of(budget, List.of(), caller.roles()))
                 .build();
     }
 
     @GET
     @Transactional
     @Operation(operationId = "listBudgets", summary = "The agency's budgets with their totals")
-    public Page<BudgetView> list(
-            @RestQuery Integer fiscalYear,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var page = budgets.after(fiscalYear, Cursor.parse(cursor), limit);
+    public Page<BudgetView> list(@RestQuery Integer fiscalYear, @Valid @BeanParam Paging paging) {
+        return budgets.list(fiscalYear, paging.of(BudgetView.class)).pageOf(this::views);
+    }
+
+    private List<BudgetView> views(List<Budget> page) {
         var ofBudget = lines.of(page.stream().map(Budget::id).toList());
-        var rows = page.stream()
-                .map(budget -> BudgetView.of(budget, ofBudget.getOrDefault(budget.id(), List.of())))
+        return page.stream()
+                .map(budget -> BudgetView.of(budget, ofBudget.getOrDefault(budget.id(), List.of()), caller.roles()))
                 .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }
 
     @GET
@@ -96,7 +104,7 @@ class BudgetResource {
             summary = "A budget: ceiling, committed, realised and available, line by line")
     public RestResponse<BudgetView> get(UUID id) {
         var budget = budgets.get(id);
-        var view = BudgetView.of(budget, lines.of(List.of(id)).getOrDefault(id, List.of()));
+        var view = BudgetView.of(budget, lines.of(List.of(id)).getOrDefault(id, List.of()), caller.roles());
         return ResponseBuilder.<BudgetView>ok(view)
                 .header("ETag", IfMatch.etag(budget.version()))
                 .build();
@@ -153,20 +161,14 @@ class BudgetResource {
     @Transactional
     @Operation(operationId = "listLedgerEntries", summary = "Every movement of the budget's money, in order")
     public Page<LedgerEntryView> ledger(
-            UUID id,
-            @RestQuery UUID lineId,
-            @RestQuery UUID planItemId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = entries.after(budgets.get(id).id(), lineId, planItemId, Cursor.parse(cursor), limit).stream()
-                .map(LedgerEntry::view)
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+            UUID id, @RestQuery UUID lineId, @RestQuery UUID planItemId, @Valid @BeanParam Paging paging) {
+        return entries.list(budgets.get(id).id(), lineId, planItemId, paging.of(LedgerEntryView.class))
+                .page(LedgerEntry::view);
     }
 
-    private static RestResponse<BudgetLineView> answer(ResponseBuilder<BudgetLineView> response, BudgetLine line) {
+    private RestResponse<BudgetLineView> answer(ResponseBuilder<BudgetLineView> response, BudgetLine line) {
         return response.header("ETag", IfMatch.etag(line.version()))
-                .entity(BudgetLineView.of(line))
+                .entity(BudgetLineView.of(line, caller.roles()))
                 .build();
     }
 }

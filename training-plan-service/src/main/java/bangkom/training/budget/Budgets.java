@@ -1,12 +1,13 @@
 package bangkom.training.budget;
 
 import bangkom.commons.identity.CurrentScope;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** The stored budgets. */
@@ -28,13 +29,9 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return count("agencyId = ?1 and fiscalYear = ?2 and source = ?3", scope.agencyId(), fiscalYear, source) > 0;
     }
 
-    List<Budget> after(Integer fiscalYear, Cursor cursor, int limit) {
-        return find(
-                        "agencyId = ?1 and (?2 is null or fiscalYear = ?2) and id > ?3 order by id",
-                        scope.agencyId(),
-                        fiscalYear,
-                        cursor.id())
-                .page(0, limit + 1)
-                .list();
+    Found<Budget> list(Integer fiscalYear, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "agencyId = :agency")
+                .with("year", fiscalYear, "fiscalYear = :year");
+        return listing.find(this, filter);
     }
 }

@@ -2,10 +2,11 @@ package bangkom.training.budget;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.money.Rupiah;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** The stored movements of money; there is no way to change one. */
@@ -29,11 +30,11 @@ class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .getSingleResult());
     }
 
-    List<LedgerEntry> after(UUID budget, UUID line, UUID planItem, Cursor cursor, int limit) {
-        return find("""
-                        agencyId = ?1 and budgetId = ?2 and (?3 is null or budgetLineId = ?3)
-                        and (?4 is null or planItemId = ?4) and id > ?5 order by id""", scope.agencyId(), budget, line, planItem, cursor.id())
-                .page(0, limit + 1)
-                .list();
+    Found<LedgerEntry> list(UUID budget, UUID line, UUID planItem, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "agencyId = :agency")
+                .with("budget", budget, "budgetId = :budget")
+                .with("line", line, "budgetLineId = :line")
+                .with("item", planItem, "planItemId = :item");
+        return listing.find(this, filter);
     }
 }

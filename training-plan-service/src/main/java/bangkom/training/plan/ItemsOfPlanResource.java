@@ -2,13 +2,12 @@ package bangkom.training.plan;
 
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,13 +32,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ItemsOfPlanResource {
     private final TrainingPlans plans;
     private final StoredPlanItems items;
-    private final PlanParticipants participants;
+    private final PlanItemViews views;
     private final Caller caller;
 
-    ItemsOfPlanResource(TrainingPlans plans, StoredPlanItems items, PlanParticipants participants, Caller caller) {
+    ItemsOfPlanResource(TrainingPlans plans, StoredPlanItems items, PlanItemViews views, Caller caller) {
         this.plans = plans;
         this.items = items;
-        this.participants = participants;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -47,20 +46,9 @@ class ItemsOfPlanResource {
     @Transactional
     @Operation(operationId = "listPlanItems", summary = "The items of a plan, by the rank of their needs")
     public Page<PlanItemView> list(
-            UUID id,
-            @RestQuery UUID unitId,
-            @RestQuery PlanItemStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            UUID id, @RestQuery UUID unitId, @RestQuery PlanItemStatus status, @Valid @BeanParam Paging paging) {
         var plan = plans.get(id);
-        var page = items.after(id, unitId, status, Cursor.parse(cursor), limit);
-        var people = participants.count(
-                caller.agencyId(), page.stream().map(PlanItem::id).toArray(UUID[]::new));
-        var rows = page.stream()
-                .map(item -> item.view(
-                        people.getOrDefault(item.id(), 0),
-                        PlanItemVerb.allowed(item.status(), plan.status(), caller.roles())))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return items.list(id, unitId, status, paging.of(PlanItemView.class))
+                .pageOf(page -> views.of(caller.agencyId(), plan, page, caller.roles()));
     }
 }

@@ -1,6 +1,7 @@
 package bangkom.training.plan;
 
 import bangkom.commons.money.Rupiah;
+import bangkom.commons.paging.Sortable;
 import bangkom.training.offering.CooperationMode;
 import bangkom.training.offering.DeliveryMode;
 import bangkom.training.offering.DevelopmentForm;
@@ -37,7 +38,7 @@ record PlanItemView(
         List<PlanCostLine> costLines,
         Rupiah total,
 
-        @Schema(description = "Lesson hours (JP) of the programme, a person")
+        @Schema(description = "Lesson hours (JP) of the programme, a person") @Sortable
         int lessonHours,
 
         PlanItemStatus status,

@@ -1,7 +1,9 @@
 package bangkom.training.plan;
 
 import bangkom.commons.identity.CurrentScope;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -50,12 +52,12 @@ class StoredPlanItems implements PanacheRepositoryBase<PlanItem, UUID> {
         return list("agencyId = ?1 and planId = ?2 order by id", scope.agencyId(), plan);
     }
 
-    List<PlanItem> after(UUID plan, UUID unit, PlanItemStatus status, Cursor cursor, int limit) {
-        return find("""
-                        agencyId = ?1 and planId = ?2 and (?3 is null or unitId = ?3) and (?4 is null or status = ?4)
-                        and id > ?5 order by id""", scope.agencyId(), plan, unit, status, cursor.id())
-                .page(0, limit + 1)
-                .list();
+    Found<PlanItem> list(UUID plan, UUID unit, PlanItemStatus status, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "agencyId = :agency")
+                .with("plan", plan, "planId = :plan")
+                .with("unit", unit, "unitId = :unit")
+                .with("status", status, "status = :status");
+        return listing.find(this, filter);
     }
 
     /** All drafts of the plan become planned in one statement; what each of them tells. */

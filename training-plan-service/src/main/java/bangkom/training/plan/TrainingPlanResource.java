@@ -6,14 +6,15 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -81,14 +83,16 @@ class TrainingPlanResource {
             @RestQuery Integer fiscalYear,
             @RestQuery UUID needsAnalysisId,
             @RestQuery PlanStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var page = plans.after(fiscalYear, needsAnalysisId, status, Cursor.parse(cursor), limit);
+            @Valid @BeanParam Paging paging) {
+        return plans.list(fiscalYear, needsAnalysisId, status, paging.of(TrainingPlanView.class))
+                .pageOf(this::views);
+    }
+
+    private List<TrainingPlanView> views(List<TrainingPlan> page) {
         var totals = plans.totalsOf(page.stream().map(TrainingPlan::id).toArray(UUID[]::new));
-        var rows = page.stream()
+        return page.stream()
                 .map(plan -> plan.view(totals.get(plan.id()), reader()))
                 .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
     }
 
     @GET

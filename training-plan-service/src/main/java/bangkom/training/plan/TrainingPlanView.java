@@ -1,5 +1,6 @@
 package bangkom.training.plan;
 
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 record TrainingPlanView(
         UUID id,
         long version,
-        int fiscalYear,
-        int revision,
-        String title,
+        @Sortable int fiscalYear,
+        @Sortable int revision,
+        @Sortable String title,
         @Nullable UUID needsAnalysisId,
         UUID budgetLineId,
         PlanStatus status,

@@ -2,14 +2,15 @@ package bangkom.training.plan;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.money.Rupiah;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -58,12 +59,12 @@ class TrainingPlans implements PanacheRepositoryBase<TrainingPlan, UUID> {
         return (int) count("agencyId = ?1 and fiscalYear = ?2", scope.agencyId(), fiscalYear);
     }
 
-    List<TrainingPlan> after(Integer fiscalYear, UUID analysis, PlanStatus status, Cursor cursor, int limit) {
-        return find("""
-                        agencyId = ?1 and (?2 is null or fiscalYear = ?2) and (?3 is null or needsAnalysisId = ?3)
-                        and (?4 is null or status = ?4) and id > ?5 order by id""", scope.agencyId(), fiscalYear, analysis, status, cursor.id())
-                .page(0, limit + 1)
-                .list();
+    Found<TrainingPlan> list(Integer fiscalYear, UUID analysis, PlanStatus status, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "agencyId = :agency")
+                .with("year", fiscalYear, "fiscalYear = :year")
+                .with("analysis", analysis, "needsAnalysisId = :analysis")
+                .with("status", status, "status = :status");
+        return listing.find(this, filter);
     }
 
     PlanTotals totals(UUID plan) {

@@ -143,7 +143,17 @@ class DeliveryCycleTest {
                 .get("/v1/certificate-verifications/" + printed.path("verificationCode"))
                 .then()
                 .statusCode(200);
-        Api.nobody().get("/v1/certificate-verifications/0").then().statusCode(401);
+        Api.nobody()
+                .get("/v1/certificate-verifications/" + printed.path("verificationCode"))
+                .then()
+                .statusCode(200)
+                .body("valid", is(true));
+        Api.nobody()
+                .get("/v1/certificate-verifications/0")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        Api.with("rubbish").get("/v1/certificate-verifications/0").then().statusCode(401);
     }
 
     private void traceRunsThrough(UUID item, String session, String completion, String certificate) {

@@ -7,7 +7,9 @@ import bangkom.commons.problem.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EventFeed {
     private static final String PROGRESS = "select position from feed_progress where name = 'sequenced'";
     private static final Duration END_KNOWN_FOR = Duration.ofMillis(200);
+    private static final Duration CLOCKS_APART = Duration.ofHours(1);
+    /** What happened at some time was recorded then or later: whole months before it need not be looked at. */
+    private static final String BEFORE = """
+            select coalesce((select min(position) - 1 from event_feed
+                where agency_id = ? and occurred_at >= ? and recorded_at >= ?), position)
+            from feed_progress where name = 'sequenced'""";
+
     /** One snapshot of both, so that the page ends exactly where the feed did. */
     private static final String PAGE = """
             select e.*, p.position from feed_progress p left join lateral (
@@ -53,6 +62,14 @@ public class EventFeed {
                 .map(agency -> ends.get(
                         PROGRESS, sql -> reads.first(sql, row -> row.getLong(1)).orElseThrow()))
                 .map(position -> new EventCursor(Map.of(service, position)));
+    }
+
+    /** Just before the first that happened then or later; the end if there is none. */
+    EventCursor before(Instant since) {
+        var at = Timestamp.from(since);
+        var recorded = Timestamp.from(since.minus(CLOCKS_APART));
+        var positions = reads.list(BEFORE, row -> row.getLong(1), scope.agencyId(), at, recorded);
+        return new EventCursor(Map.of(service, positions.get(0)));
     }
 
     /** Fewer than {@code limit} mean that the end was reached; {@code next} then is the end, be the page empty or not. */

@@ -1,6 +1,8 @@
 package bangkom.commons.messaging.feed;
 
 import bangkom.commons.identity.Role;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.Violations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,6 +47,9 @@ public class EventFeedResource {
                     @RestQuery
                     @Size(max = 20)
                     List<@Size(max = 500) String> after,
+            @Parameter(description = "Where to begin without a cursor: at the first event of this instant or later")
+                    @RestQuery
+                    Instant since,
             @Parameter(description = "Only events of these types") @RestQuery @Size(max = 50)
                     List<@Pattern(regexp = "[a-z]+(\\.[a-z-]+){2,5}\\.v[0-9]{1,3}") @Size(max = 100) String> type,
             @Parameter(description = "Only events about this, as kind:id")
@@ -52,6 +58,14 @@ public class EventFeedResource {
                     @Size(max = 200)
                     String subject,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return feed.page(EventCursor.parse(after), type, subject, limit);
+        new Violations()
+                .addIf(
+                        since != null && !after.isEmpty(),
+                        "?since",
+                        "CURSOR_GIVEN",
+                        "hanya tanpa after",
+                        "only without after")
+                .throwIfAny(CommonProblem.INVALID_REQUEST);
+        return feed.page(since == null ? EventCursor.parse(after) : feed.before(since), type, subject, limit);
     }
 }

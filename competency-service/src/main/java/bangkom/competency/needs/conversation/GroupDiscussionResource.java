@@ -4,18 +4,16 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.competency.needs.finding.Findings;
 import bangkom.competency.needs.finding.NeedFindingDraft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -68,12 +66,10 @@ class GroupDiscussionResource {
     @GET
     @Transactional
     @Operation(operationId = "listGroupDiscussions", summary = "List group discussions by needs analysis")
-    public Page<GroupDiscussionView> list(
-            @RestQuery UUID needsAnalysisId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = discussions.after(caller.agencyId(), needsAnalysisId, Cursor.parse(cursor), limit);
-        return Page.of(views(rows), limit, row -> new Cursor("", row.id()));
+    public Page<GroupDiscussionView> list(@RestQuery UUID needsAnalysisId, @Valid @BeanParam Paging paging) {
+        return discussions
+                .list(caller.agencyId(), needsAnalysisId, paging.of(GroupDiscussionView.class))
+                .pageOf(this::views);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.needs.finding.NeedFindingDraft;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 record GroupDiscussionView(
         UUID id,
         UUID needsAnalysisId,
-        LocalDate heldOn,
+        @Sortable LocalDate heldOn,
         List<UUID> participantIds,
         int consensusPercent,
         List<NeedFindingDraft> findings) {}

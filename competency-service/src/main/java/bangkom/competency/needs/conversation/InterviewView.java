@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.needs.finding.NeedFindingDraft;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,4 +8,8 @@ import java.util.UUID;
 
 /** An interview with what it found. */
 record InterviewView(
-        UUID id, UUID needsAnalysisId, LocalDate heldOn, UUID intervieweeId, List<NeedFindingDraft> findings) {}
+        UUID id,
+        UUID needsAnalysisId,
+        @Sortable LocalDate heldOn,
+        UUID intervieweeId,
+        List<NeedFindingDraft> findings) {}

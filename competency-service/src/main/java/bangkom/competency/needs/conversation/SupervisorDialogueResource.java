@@ -6,8 +6,8 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.competency.needs.finding.Findings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -77,12 +78,10 @@ class SupervisorDialogueResource {
     @GET
     @Transactional
     @Operation(operationId = "listSupervisorDialogues", summary = "List dialogues: one's own, or all for HR")
-    public Page<SupervisorDialogueView> list(
-            @RestQuery UUID needsAnalysisId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = dialogues.after(caller.agencyId(), needsAnalysisId, onlyOf(), Cursor.parse(cursor), limit);
-        return Page.of(views(rows), limit, row -> new Cursor("", row.id()));
+    public Page<SupervisorDialogueView> list(@RestQuery UUID needsAnalysisId, @Valid @BeanParam Paging paging) {
+        return dialogues
+                .list(caller.agencyId(), needsAnalysisId, onlyOf(), paging.of(SupervisorDialogueView.class))
+                .pageOf(this::views);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package bangkom.competency.needs.conversation;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ record SupervisorDialogueView(
         UUID needsAnalysisId,
         UUID employeeId,
         UUID supervisorId,
-        LocalDate heldOn,
+        @Sortable LocalDate heldOn,
         DialogueStatus status,
         @Nullable Instant confirmedAt,
         List<DialogueNeedDraft> needs,

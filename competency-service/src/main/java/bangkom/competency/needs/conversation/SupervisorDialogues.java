@@ -1,12 +1,12 @@
 package bangkom.competency.needs.conversation;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,17 +20,10 @@ class SupervisorDialogues implements PanacheRepositoryBase<SupervisorDialogue, U
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "supervisor-dialogue %s", id));
     }
 
-    List<SupervisorDialogue> after(UUID agency, UUID analysis, Optional<UUID> onlyOf, Cursor cursor, int limit) {
-        var where = new StringBuilder("agencyId = :agency and id > :id");
-        var parameters = Parameters.with("agency", agency).and("id", cursor.id());
-        if (analysis != null) {
-            where.append(" and needsAnalysisId = :analysis");
-            parameters.and("analysis", analysis);
-        }
-        onlyOf.ifPresent(person -> {
-            where.append(" and (employeeId = :person or supervisorId = :person)");
-            parameters.and("person", person);
-        });
-        return find(where + " order by id", parameters).page(0, limit + 1).list();
+    Found<SupervisorDialogue> list(UUID agency, UUID analysis, Optional<UUID> onlyOf, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("analysis", analysis, "needsAnalysisId = :analysis")
+                .with("person", onlyOf.orElse(null), "(employeeId = :person or supervisorId = :person)");
+        return listing.find(this, filter);
     }
 }

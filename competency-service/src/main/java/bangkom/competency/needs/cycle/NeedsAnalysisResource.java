@@ -6,8 +6,8 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.competency.needs.AnalysisVerb;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -84,19 +86,19 @@ class NeedsAnalysisResource {
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "listNeedsAnalyses", summary = "List the agency's needs analyses")
-    public Page<NeedsAnalysisView> list(
-            @RestQuery Integer fiscalYear,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<NeedsAnalysisView> list(@RestQuery Integer fiscalYear, @Valid @BeanParam Paging paging) {
+        return analyses.list(caller.agencyId(), fiscalYear, paging.of(NeedsAnalysisView.class))
+                .pageOf(this::views);
+    }
+
+    private List<NeedsAnalysisView> views(List<NeedsAnalysis> rows) {
         var agency = caller.agencyId();
-        var rows = analyses.after(agency, fiscalYear, Cursor.parse(cursor), limit);
         var decisions =
                 items.decisions(agency, rows.stream().map(NeedsAnalysis::id).toList());
         var phases = progress.of(agency, rows);
-        var views = rows.stream()
+        return rows.stream()
                 .map(row -> NeedsAnalysisView.of(row, decisions.get(row.id()), phases.get(row.id()), caller.roles()))
                 .toList();
-        return Page.of(views, limit, row -> new Cursor("", row.id()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.cycle;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.needs.AnalysisStatus;
 import bangkom.competency.needs.AnalysisVerb;
 import bangkom.competency.needs.NeedDecisions;
@@ -18,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 record NeedsAnalysisView(
         UUID id,
         long version,
-        String title,
-        int fiscalYear,
+        @Sortable String title,
+        @Sortable int fiscalYear,
         @Nullable String sponsorName,
 
         @Schema(description = "Of this unit with all below it; absent: of the agency") @Nullable
         UUID scopeUnitId,
 
-        LocalDate opensOn,
-        LocalDate closesOn,
+        @Sortable LocalDate opensOn,
+        @Sortable LocalDate closesOn,
         AnalysisStatus status,
         PriorityWeights weights,
         int accepted,

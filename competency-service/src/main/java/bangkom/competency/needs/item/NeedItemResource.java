@@ -10,6 +10,7 @@ import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.competency.needs.NeedStatus;
@@ -20,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -85,14 +87,10 @@ class NeedItemResource {
             @RestQuery NeedStatus status,
             @Parameter(description = "What the needs rest on: a survey response, a survey, an interview, …") @RestQuery
                     UUID sourceId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Valid @BeanParam Paging paging) {
         var filter = new NeedItemFilter(needsAnalysisId, unitId, competencyId, status, sourceId);
-        var rows = reading.views(items.after(caller.agencyId(), filter, Cursor.parse(cursor), limit));
-        return Page.of(
-                rows,
-                limit,
-                row -> new Cursor(row.rank() == null ? "0" : row.rank().toString(), row.id()));
+        return items.list(caller.agencyId(), filter, paging.of(NeedItemView.class, "rank"))
+                .pageOf(reading::views);
     }
 
     @GET

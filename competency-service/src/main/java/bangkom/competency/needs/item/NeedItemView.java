@@ -1,5 +1,6 @@
 package bangkom.competency.needs.item;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.needs.FactorShare;
 import bangkom.competency.needs.NeedStatus;
 import bangkom.competency.needs.NeedVerb;
@@ -17,7 +18,7 @@ record NeedItemView(
         UUID needsAnalysisId,
         UUID unitId,
         UUID competencyId,
-        @Schema(description = "People") int headcount,
+        @Schema(description = "People") @Sortable int headcount,
 
         @Schema(description = "Levels short, on average over those assessed") @Nullable
         BigDecimal meanGap,
@@ -27,7 +28,7 @@ record NeedItemView(
 
         NeedStatus status,
 
-        @Schema(description = "1 is the most pressing; absent before the prioritisation") @Nullable
+        @Schema(description = "1 is the most pressing; absent before the prioritisation") @Nullable @Sortable
         Integer rank,
 
         @Schema(description = "0..100, exactly the sum of the contributions") @Nullable

@@ -1,12 +1,14 @@
 package bangkom.competency.needs.item;
 
 import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.competency.needs.NeedDecisions;
 import bangkom.competency.needs.NeedStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -37,20 +39,13 @@ public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
         return ids.isEmpty() ? List.of() : list("agencyId = ?1 and id in ?2", agency, ids);
     }
 
-    /** Most pressing first. */
-    List<NeedItem> after(UUID agency, NeedItemFilter filter, Cursor cursor, int limit) {
-        var where = new StringBuilder("agencyId = :agency and (rank, id) > (:rank, :id)");
-        var parameters =
-                Parameters.with("agency", agency).and("rank", number(cursor)).and("id", cursor.id());
-        filter.given().forEach((field, value) -> {
-            where.append(" and ").append(field).append(" = :").append(field);
-            parameters.and(field, value);
-        });
-        if (filter.sourceId() != null) {
-            where.append(" and id in :resting");
-            parameters.and("resting", restingOn(agency, filter.sourceId()));
+    Found<NeedItem> list(UUID agency, NeedItemFilter wanted, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency");
+        wanted.given().forEach((field, value) -> filter.with(field, value, field + " = :" + field));
+        if (wanted.sourceId() != null) {
+            filter.with("resting", restingOn(agency, wanted.sourceId()), "id in :resting");
         }
-        return find(where + " order by rank, id", parameters).page(0, limit + 1).list();
+        return listing.find(this, filter);
     }
 
     /** The needs that rest on something that was said, or on an assessment. */

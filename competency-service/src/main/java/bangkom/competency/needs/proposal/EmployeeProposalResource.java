@@ -6,14 +6,15 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -66,13 +67,11 @@ class EmployeeProposalResource {
     @Transactional
     @Operation(operationId = "listEmployeeProposals", summary = "List proposals: one's own, and of whom one sees")
     public Page<EmployeeProposalView> list(
-            @RestQuery UUID needsAnalysisId,
-            @RestQuery ProposalStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @RestQuery UUID needsAnalysisId, @RestQuery ProposalStatus status, @Valid @BeanParam Paging paging) {
         var wanted = new EmployeeProposals.Wanted(needsAnalysisId, status);
-        var rows = proposals.after(caller.agencyId(), wanted, caller.sight(), Cursor.parse(cursor), limit);
-        return Page.of(rows.stream().map(this::view).toList(), limit, row -> new Cursor("", row.id()));
+        return proposals
+                .list(caller.agencyId(), wanted, caller.sight(), paging.of(EmployeeProposalView.class))
+                .page(this::view);
     }
 
     @GET

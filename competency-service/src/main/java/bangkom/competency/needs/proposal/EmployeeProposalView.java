@@ -1,6 +1,7 @@
 package bangkom.competency.needs.proposal;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,10 @@ record EmployeeProposalView(
         UUID employeeId,
         UUID unitId,
         UUID competencyId,
-        int targetLevel,
+        @Sortable int targetLevel,
         String motivation,
         ProposalStatus status,
-        Instant proposedAt,
+        @Sortable Instant proposedAt,
 
         @Schema(description = "Why it was accepted or declined") @Nullable
         String answer,

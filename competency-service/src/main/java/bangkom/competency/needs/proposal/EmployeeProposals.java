@@ -1,7 +1,10 @@
 package bangkom.competency.needs.proposal;
 
 import bangkom.commons.identity.Sight;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,6 +18,12 @@ import java.util.UUID;
 class EmployeeProposals implements PanacheRepositoryBase<EmployeeProposal, UUID> {
     private static final String SEEN = "select * from employee_proposal p where p.agency_id = :agency and"
             + Sight.condition("p.employee_id", "p.agency_id");
+
+    private final Lists lists;
+
+    EmployeeProposals(Lists lists) {
+        this.lists = lists;
+    }
 
     EmployeeProposal get(UUID agency, UUID id, Sight sight) {
         return list(query(SEEN + " and p.id = :id", agency, sight).setParameter("id", id)).stream()
@@ -34,21 +43,12 @@ class EmployeeProposals implements PanacheRepositoryBase<EmployeeProposal, UUID>
                 > 0;
     }
 
-    List<EmployeeProposal> after(UUID agency, Wanted wanted, Sight sight, Cursor cursor, int limit) {
-        return list(query(SEEN + """
-                         and p.id > :after
-                        and p.needs_analysis_id = coalesce(cast(:analysis as uuid), p.needs_analysis_id)
-                        and p.status = coalesce(cast(:status as text), p.status) order by p.id""", agency, sight)
-                .setParameter("after", cursor.id())
-                .setParameter(
-                        "analysis",
-                        wanted.needsAnalysisId() == null
-                                ? null
-                                : wanted.needsAnalysisId().toString())
-                .setParameter(
-                        "status",
-                        wanted.status() == null ? null : wanted.status().name())
-                .setMaxResults(limit + 1));
+    Found<EmployeeProposal> list(UUID agency, Wanted wanted, Sight sight, Listing listing) {
+        var filter = Filter.of("agency", agency, "p.agency_id = :agency")
+                .and(Sight.condition("p.employee_id", "p.agency_id"), sight.named())
+                .with("analysis", wanted.needsAnalysisId(), "p.needs_analysis_id = :analysis")
+                .with("status", wanted.status(), "p.status = :status");
+        return lists.find(listing, "select p.* from employee_proposal p where ", "p", filter, EmployeeProposal.class);
     }
 
     private Query query(String sql, UUID agency, Sight sight) {

@@ -6,8 +6,8 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.competency.needs.NeedsAnalyses;
@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -83,12 +84,10 @@ class SurveyInstrumentResource {
     @RolesAllowed("**")
     @Transactional
     @Operation(operationId = "listSurveyInstruments", summary = "List the agency's surveys")
-    public Page<SurveyInstrumentView> list(
-            @RestQuery UUID needsAnalysisId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = views(instruments.after(caller.agencyId(), needsAnalysisId, Cursor.parse(cursor), limit));
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+    public Page<SurveyInstrumentView> list(@RestQuery UUID needsAnalysisId, @Valid @BeanParam Paging paging) {
+        return instruments
+                .list(caller.agencyId(), needsAnalysisId, paging.of(SurveyInstrumentView.class))
+                .pageOf(this::views);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.survey;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.competency.directory.EmploymentType;
 import bangkom.competency.directory.JobFamily;
 import bangkom.competency.needs.InstrumentStatus;
@@ -16,7 +17,7 @@ record SurveyInstrumentView(
         UUID id,
         long version,
         UUID needsAnalysisId,
-        String title,
+        @Sortable String title,
         InstrumentStatus status,
         List<SurveyQuestion> questions,
 
@@ -24,8 +25,8 @@ record SurveyInstrumentView(
 
         List<EmploymentType> employmentTypes,
         List<JobFamily> jobFamilies,
-        LocalDate opensOn,
-        LocalDate closesOn,
+        @Sortable LocalDate opensOn,
+        @Sortable LocalDate closesOn,
         boolean anonymous,
 
         @Schema(description = "People, counted when it opens")

@@ -1,6 +1,8 @@
 package bangkom.competency.needs.survey;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -41,11 +43,10 @@ class SurveyInstruments implements PanacheRepositoryBase<SurveyInstrument, UUID>
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "survey-instrument %s", id));
     }
 
-    List<SurveyInstrument> after(UUID agency, UUID analysis, Cursor cursor, int limit) {
-        var found = analysis == null
-                ? find("agencyId = ?1 and id > ?2 order by id", agency, cursor.id())
-                : find("agencyId = ?1 and needsAnalysisId = ?2 and id > ?3 order by id", agency, analysis, cursor.id());
-        return found.page(0, limit + 1).list();
+    Found<SurveyInstrument> list(UUID agency, UUID analysis, Listing listing) {
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
+                .with("analysis", analysis, "needsAnalysisId = :analysis");
+        return listing.find(this, filter);
     }
 
     void address(UUID agency, UUID instrument, Collection<UUID> units) {

@@ -19,6 +19,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,12 @@ class ExchangeTest {
         imported(file, "text/csv", 9, 0);
         assertThat(exported(agency, source)).isEqualTo(file);
         imported(file, "text/csv", 0, 9);
+        Api.as(agency, "AUDITOR")
+                .get("/v1/competency/audit-entries?operation=importFileOfCompetency&limit=200")
+                .then()
+                .body(
+                        "items.findAll { it.subject.startsWith('competency:') }.action",
+                        is(Collections.nCopies(9, "CREATED")));
         published(source);
 
         var whole = Api.as(agency, "EMPLOYEE").get(CASE + "/CFPackages/" + id(source));

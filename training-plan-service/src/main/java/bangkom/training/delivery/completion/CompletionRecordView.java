@@ -1,6 +1,7 @@
 package bangkom.training.delivery.completion;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import bangkom.training.jp.Reduction;
 import bangkom.training.offering.DevelopmentForm;
 import java.time.Instant;
@@ -17,10 +18,10 @@ record CompletionRecordView(
         UUID programmeId,
         UUID planItemId,
         UUID employeeId,
-        String title,
+        @Sortable String title,
         DevelopmentForm form,
         CompletionStatus status,
-        LocalDate completedOn,
+        @Sortable LocalDate completedOn,
         int claimedJp,
         int creditedJp,
         @Nullable UUID ruleId,

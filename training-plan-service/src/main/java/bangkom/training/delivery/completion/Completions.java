@@ -2,7 +2,10 @@ package bangkom.training.delivery.completion;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Sight;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.training.delivery.session.TrainingSession;
 import bangkom.training.jp.Reduction;
 import bangkom.training.offering.DevelopmentForm;
@@ -25,14 +28,15 @@ import java.util.stream.Collectors;
 /** The stored completion records; their lesson hours are kept with the credits. */
 @ApplicationScoped
 class Completions {
-    private static final String SELECT = """
+    private static final String LISTED = """
             select c.id, c.version, c.enrolment_id, c.session_id, c.programme_id, c.plan_item_id, c.employee_id, c.title,
                 jp.form, c.status, c.completed_on, jp.claimed_jp, jp.credited_jp, jp.rule_id, jp.rule_version,
                 jp.reduction_reason, certificate.id, c.verified_at
             from completion_record c
             join jp_credit jp on jp.completion_id = c.id
             left join certificate on certificate.completion_id = c.id
-            where c.agency_id = ? and\s""";
+            where\s""";
+    private static final String SELECT = LISTED + "c.agency_id = ? and ";
 
     private static final String ADD = """
             insert into completion_record (id, agency_id, version, event_sequence, enrolment_id, session_id, programme_id,
@@ -41,10 +45,12 @@ class Completions {
             from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as n (id, enrolment_id, employee_id)""";
 
     private final Rows rows;
+    private final Lists lists;
     private final CurrentScope scope;
 
-    Completions(Rows rows, CurrentScope scope) {
+    Completions(Rows rows, Lists lists, CurrentScope scope) {
         this.rows = rows;
+        this.lists = lists;
         this.scope = scope;
     }
 
@@ -89,19 +95,12 @@ class Completions {
                 sight.parameters());
     }
 
-    List<CompletionRecordView> after(UUID employee, UUID session, Sight sight, Cursor cursor, int limit) {
-        return rows.list(
-                SELECT + "(?::uuid is null or c.employee_id = ?) and (?::uuid is null or c.session_id = ?) and c.id > ?"
-                        + " and " + Sight.positional("c.employee_id", "c.agency_id") + " order by c.id limit ?",
-                Completions::view,
-                scope.agencyId(),
-                employee,
-                employee,
-                session,
-                session,
-                cursor.id(),
-                sight.parameters(),
-                limit + 1);
+    Found<CompletionRecordView> list(UUID employee, UUID session, Sight sight, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "c.agency_id = :agency")
+                .and(Sight.condition("c.employee_id", "c.agency_id"), sight.named())
+                .with("employee", employee, "c.employee_id = :employee")
+                .with("session", session, "c.session_id = :session");
+        return lists.find(listing, LISTED, "c", filter, Completions::view);
     }
 
     private static CompletionRecordView view(ResultSet row) throws SQLException {

@@ -7,12 +7,14 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -44,6 +46,30 @@ class EnrolmentResource {
         this.enrolments = enrolments;
         this.caller = caller;
         this.trail = trail;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Role.EMPLOYEE,
+        Role.DIRECT_SUPERVISOR,
+        Role.UNIT_MANAGER,
+        Role.HR_ADMIN,
+        Role.AUTHORIZED_OFFICIAL,
+        Role.APPOINTING_OFFICIAL,
+        Role.ASSESSOR,
+        Role.AUDITOR,
+        Role.INTEGRATION_CLIENT,
+        Role.SERVICE
+    })
+    @Operation(
+            operationId = "findEnrolments",
+            summary = "The participations of the people the caller may see, in whatever session")
+    public Page<EnrolmentView> list(
+            @RestQuery UUID employeeId, @RestQuery EnrolmentStatus status, @Valid @BeanParam Paging paging) {
+        return enrolments
+                .list(null, employeeId, status, caller.sight(), paging.of(EnrolmentView.class))
+                .page(enrolment -> EnrolmentView.of(enrolment, caller.roles()));
     }
 
     @GET

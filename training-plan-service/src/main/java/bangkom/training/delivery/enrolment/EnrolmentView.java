@@ -2,6 +2,7 @@ package bangkom.training.delivery.enrolment;
 
 import bangkom.commons.audit.access.AboutPerson;
 import bangkom.commons.identity.Role;
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record EnrolmentView(
         Integer waitingNumber,
 
         @Nullable String reason,
-        Instant nominatedAt,
+        @Sortable Instant nominatedAt,
         @Nullable Instant approvedAt,
         List<EnrolmentAction> allowedActions)
         implements AboutPerson {

@@ -4,7 +4,10 @@ import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Sight;
 import bangkom.commons.messaging.outbox.Outbox;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.training.delivery.session.TrainingSession;
@@ -23,10 +26,11 @@ import java.util.UUID;
 /** The stored participations; whoever writes them holds their session's lock, so that what was read still holds. */
 @ApplicationScoped
 public class Enrolments {
-    private static final String SELECT = """
+    private static final String LISTED = """
             select c.id, c.version, c.event_sequence, c.session_id, c.employee_id, c.status, c.attended,
                 c.waiting_number, c.reason, c.nominated_by, c.nominated_at, c.approved_at
-            from enrolment c where c.agency_id = ? and\s""";
+            from enrolment c where\s""";
+    private static final String SELECT = LISTED + "c.agency_id = ? and ";
 
     private static final String ADD = """
             insert into enrolment (id, agency_id, version, event_sequence, session_id, employee_id, status, attended,
@@ -44,13 +48,15 @@ public class Enrolments {
             where e.id = s.id and e.agency_id = ?""";
 
     private final Rows rows;
+    private final Lists lists;
     private final Outbox outbox;
     private final CurrentScope scope;
     private final Caller caller;
     private final Clock clock;
 
-    Enrolments(Rows rows, Outbox outbox, CurrentScope scope, Caller caller, Clock clock) {
+    Enrolments(Rows rows, Lists lists, Outbox outbox, CurrentScope scope, Caller caller, Clock clock) {
         this.rows = rows;
+        this.lists = lists;
         this.outbox = outbox;
         this.scope = scope;
         this.caller = caller;
@@ -67,18 +73,13 @@ public class Enrolments {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "enrolment:%s", id));
     }
 
-    List<Enrolment> after(UUID session, EnrolmentStatus status, Sight sight, Cursor cursor, int limit) {
-        return rows.list(
-                SELECT + "c.session_id = ? and (?::text is null or c.status = ?) and c.id > ? and "
-                        + Sight.positional("c.employee_id", "c.agency_id") + " order by c.id limit ?",
-                Enrolments::read,
-                scope.agencyId(),
-                session,
-                status,
-                status,
-                cursor.id(),
-                sight.parameters(),
-                limit + 1);
+    Found<Enrolment> list(UUID session, UUID employee, EnrolmentStatus status, Sight sight, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "c.agency_id = :agency")
+                .and(Sight.condition("c.employee_id", "c.agency_id"), sight.named())
+                .with("session", session, "c.session_id = :session")
+                .with("employee", employee, "c.employee_id = :employee")
+                .with("status", status, "c.status = :status");
+        return lists.find(listing, LISTED, "c", filter, Enrolments::read);
     }
 
     List<Enrolment> ofSession(TrainingSession session, Collection<UUID> ids) {

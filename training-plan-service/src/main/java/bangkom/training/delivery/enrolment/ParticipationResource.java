@@ -6,17 +6,15 @@ import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.identity.Sight;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.training.delivery.session.TrainingSessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -110,18 +108,13 @@ class ParticipationResource {
             summary = "Who takes part in a session",
             description = "An EMPLOYEE sees their own participation, a DIRECT_SUPERVISOR the team's, a PROVIDER that in"
                     + " its own sessions.")
-    public Page<EnrolmentView> list(
-            UUID id,
-            @RestQuery EnrolmentStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public Page<EnrolmentView> list(UUID id, @RestQuery EnrolmentStatus status, @Valid @BeanParam Paging paging) {
         var session = sessions.get(id);
         var sight =
                 caller.provider().filter(session.providerId()::equals).isPresent() ? Sight.OF_EVERYONE : caller.sight();
-        var rows = enrolments.after(id, status, sight, Cursor.parse(cursor), limit).stream()
-                .map(enrolment -> EnrolmentView.of(enrolment, caller.roles()))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return enrolments
+                .list(id, null, status, sight, paging.of(EnrolmentView.class))
+                .page(enrolment -> EnrolmentView.of(enrolment, caller.roles()));
     }
 
     @PUT

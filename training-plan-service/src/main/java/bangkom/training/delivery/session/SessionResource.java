@@ -9,6 +9,7 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -107,15 +109,16 @@ class SessionResource {
             @RestQuery UUID planItemId,
             @RestQuery UUID programmeId,
             @RestQuery SessionStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Valid @BeanParam Paging paging) {
         var provider = onlyOf();
         if (provider != null && scope.get().isEmpty()) {
             return Page.of(
-                    provided.page(provider, Cursor.parse(cursor), limit), limit, row -> new Cursor("", row.id()));
+                    provided.page(provider, Cursor.parse(paging.cursor), paging.limit),
+                    paging.limit,
+                    row -> new Cursor("", row.id()));
         }
-        var page = sessions.after(planItemId, programmeId, status, provider, Cursor.parse(cursor), limit);
-        return Page.of(views.of(scope.agencyId(), page), limit, row -> new Cursor("", row.id()));
+        return sessions.list(planItemId, programmeId, status, provider, paging.of(SessionView.class))
+                .pageOf(page -> views.of(scope.agencyId(), page));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.training.delivery.session;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.training.offering.DevelopmentForm;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ record SessionView(
         UUID programmeId,
         UUID providerId,
         UUID hostAgencyId,
-        String title,
+        @Sortable String title,
         SessionStatus status,
         DevelopmentForm form,
         int lessonHours,
@@ -23,8 +24,8 @@ record SessionView(
         @Nullable String place,
         @Nullable String link,
         List<String> facilitators,
-        @Nullable Instant startsAt,
-        @Nullable Instant endsAt,
+        @Nullable @Sortable Instant startsAt,
+        @Nullable @Sortable Instant endsAt,
         List<MeetingView> meetings,
         List<CompetencyGoal> competencies,
         @Nullable String reason,

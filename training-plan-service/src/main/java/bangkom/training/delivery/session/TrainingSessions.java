@@ -1,7 +1,9 @@
 package bangkom.training.delivery.session;
 
 import bangkom.commons.identity.CurrentScope;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -34,13 +36,13 @@ public class TrainingSessions implements PanacheRepositoryBase<TrainingSession, 
                 .orElseThrow(() -> notFound(id));
     }
 
-    List<TrainingSession> after(
-            UUID planItem, UUID programme, SessionStatus status, UUID provider, Cursor cursor, int limit) {
-        return find("""
-                        agencyId = ?1 and (?2 is null or planItemId = ?2) and (?3 is null or programmeId = ?3)
-                        and (?4 is null or status = ?4) and (?6 is null or providerId = ?6) and id > ?5 order by id""", scope.agencyId(), planItem, programme, status, cursor.id(), provider)
-                .page(0, limit + 1)
-                .list();
+    Found<TrainingSession> list(UUID planItem, UUID programme, SessionStatus status, UUID provider, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "agencyId = :agency")
+                .with("item", planItem, "planItemId = :item")
+                .with("programme", programme, "programmeId = :programme")
+                .with("status", status, "status = :status")
+                .with("provider", provider, "providerId = :provider");
+        return listing.find(this, filter);
     }
 
     /** Whether an item has a session that was announced and not called off. */

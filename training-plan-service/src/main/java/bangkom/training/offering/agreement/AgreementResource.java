@@ -6,14 +6,15 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -72,15 +73,11 @@ class AgreementResource {
     @Transactional
     @Operation(operationId = "listPartnershipAgreements", summary = "The agency's agreements")
     public Page<AgreementView> list(
-            @RestQuery UUID providerId,
-            @RestQuery AgreementStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @RestQuery UUID providerId, @RestQuery AgreementStatus status, @Valid @BeanParam Paging paging) {
         var today = service.today();
-        var rows = agreements.after(caller.agencyId(), providerId, status, today, Cursor.parse(cursor), limit).stream()
-                .map(agreement -> agreement.view(caller, today))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return agreements
+                .list(caller.agencyId(), providerId, status, today, paging.of(AgreementView.class))
+                .page(agreement -> agreement.view(caller, today));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package bangkom.training.offering.agreement;
 
 import bangkom.commons.money.Rupiah;
+import bangkom.commons.paging.Sortable;
 import bangkom.training.offering.DeliveryMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,10 @@ record AgreementView(
         UUID id,
         long version,
         UUID providerId,
-        String number,
-        String title,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Sortable String number,
+        @Sortable String title,
+        @Sortable LocalDate validFrom,
+        @Sortable LocalDate validTo,
 
         @Schema(description = "Units it covers; empty: all") List<UUID> unitIds,
 

@@ -1,14 +1,13 @@
 package bangkom.training.offering.agreement;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.offering.OfferingFilter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 
 /** The stored agreements; each belongs to one agency alone. */
@@ -24,21 +23,16 @@ class PartnershipAgreements implements PanacheRepositoryBase<PartnershipAgreemen
         return count("agencyId = ?1 and number = ?2", agency, number) > 0;
     }
 
-    List<PartnershipAgreement> after(
-            UUID agency, UUID provider, AgreementStatus status, LocalDate today, Cursor cursor, int limit) {
+    Found<PartnershipAgreement> list(
+            UUID agency, UUID provider, AgreementStatus status, LocalDate today, Listing listing) {
         boolean byDay = status == AgreementStatus.ACTIVE || status == AgreementStatus.EXPIRED;
-        var filter = new OfferingFilter()
+        var filter = Filter.of("agency", agency, "agencyId = :agency")
                 .with("provider", provider, "providerId = :provider")
                 .with("status", status == AgreementStatus.EXPIRED ? AgreementStatus.ACTIVE : status, "status = :status")
                 .with(
                         "today",
                         byDay ? today : null,
                         status == AgreementStatus.ACTIVE ? "validTo >= :today" : "validTo < :today");
-        var values = new HashMap<>(filter.values());
-        values.put("agency", agency);
-        values.put("after", cursor.id());
-        return find("agencyId = :agency and id > :after" + filter.conditions() + " order by id", values)
-                .page(0, limit + 1)
-                .list();
+        return listing.find(this, filter);
     }
 }

@@ -8,10 +8,10 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.training.offering.CostComponent;
-import bangkom.training.offering.OfferingFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -73,16 +74,12 @@ class CostStandardResource {
             @RestQuery Integer fiscalYear,
             @RestQuery @Size(max = 80) String region,
             @RestQuery CostComponent component,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var filter = new OfferingFilter()
+            @Valid @BeanParam Paging paging) {
+        var filter = new Filter()
                 .with("year", fiscalYear, "fiscalYear = :year")
                 .with("region", region, "region = :region")
                 .with("component", component, "component = :component");
-        var rows = standards.after(filter, Cursor.parse(cursor), limit).stream()
-                .map(CostStandard::view)
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return paging.of(CostStandardView.class).find(standards, filter).page(CostStandard::view);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package bangkom.training.offering.cost;
 
 import bangkom.commons.money.Rupiah;
+import bangkom.commons.paging.Sortable;
 import bangkom.training.offering.CostComponent;
 import java.util.UUID;
 
@@ -8,8 +9,8 @@ import java.util.UUID;
 record CostStandardView(
         UUID id,
         long version,
-        int fiscalYear,
-        String region,
+        @Sortable int fiscalYear,
+        @Sortable String region,
         CostComponent component,
         String unit,
         Rupiah maxUnitCost,

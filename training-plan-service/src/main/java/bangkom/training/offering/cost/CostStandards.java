@@ -1,13 +1,10 @@
 package bangkom.training.offering.cost;
 
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.offering.OfferingFilter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,13 +18,5 @@ class CostStandards implements PanacheRepositoryBase<CostStandard, UUID> {
 
     List<CostStandard> of(UUID agency, Collection<Integer> fiscalYears, Collection<String> regions) {
         return list("agencyId = ?1 and fiscalYear in ?2 and region in ?3", agency, fiscalYears, regions);
-    }
-
-    List<CostStandard> after(OfferingFilter filter, Cursor cursor, int limit) {
-        var values = new HashMap<>(filter.values());
-        values.put("after", cursor.id());
-        return find("id > :after" + filter.conditions() + " order by id", values)
-                .page(0, limit + 1)
-                .list();
     }
 }

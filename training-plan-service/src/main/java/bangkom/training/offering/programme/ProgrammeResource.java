@@ -7,11 +7,11 @@ import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.training.offering.DeliveryMode;
 import bangkom.training.offering.DevelopmentForm;
-import bangkom.training.offering.OfferingFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -79,19 +80,17 @@ class ProgrammeResource {
             @RestQuery DevelopmentForm form,
             @RestQuery DeliveryMode deliveryMode,
             @RestQuery ProgrammeStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var filter = new OfferingFilter()
+            @Valid @BeanParam Paging paging) {
+        var filter = new Filter()
                 .with("code", code, "code = :code")
                 .with("provider", providerId, "providerId = :provider")
                 .with("competency", competencyId, Programmes.LEADS_TO_COMPETENCY)
                 .with("form", form, "form = :form")
                 .with("mode", deliveryMode, "deliveryMode = :mode")
                 .with("status", status, "status = :status");
-        var rows = programmes.after(caller.agencyId(), filter, Cursor.parse(cursor), limit).stream()
-                .map(programme -> programme.view(caller))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return programmes
+                .list(caller.agencyId(), filter, paging.of(ProgrammeView.class))
+                .page(programme -> programme.view(caller));
     }
 
     @GET

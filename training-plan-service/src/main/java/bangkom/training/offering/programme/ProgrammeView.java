@@ -1,6 +1,7 @@
 package bangkom.training.offering.programme;
 
 import bangkom.commons.money.Rupiah;
+import bangkom.commons.paging.Sortable;
 import bangkom.training.offering.CooperationMode;
 import bangkom.training.offering.DeliveryMode;
 import bangkom.training.offering.DevelopmentForm;
@@ -18,8 +19,8 @@ record ProgrammeView(
         @Schema(description = "Its owner") UUID agencyId,
 
         OfferingVisibility visibility,
-        String code,
-        String title,
+        @Sortable String code,
+        @Sortable String title,
         UUID providerId,
         DevelopmentForm form,
 
@@ -27,8 +28,8 @@ record ProgrammeView(
 
         DeliveryMode deliveryMode,
         CooperationMode cooperationMode,
-        int lessonHours,
-        int days,
+        @Sortable int lessonHours,
+        @Sortable int days,
         boolean international,
         List<ProgrammeOutcome> outcomes,
         Rupiah fixedCost,

@@ -1,13 +1,13 @@
 package bangkom.training.offering.programme;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.offering.OfferingFilter;
 import bangkom.training.offering.OfferingPages;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** The stored programmes: an agency sees its own, and the national ones that are no drafts. */
@@ -27,7 +27,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return count("agencyId = ?1 and code = ?2", agency, code) > 0;
     }
 
-    List<Programme> after(UUID agency, OfferingFilter filter, Cursor cursor, int limit) {
-        return OfferingPages.after(this, agency, filter, cursor, limit, Programme::id);
+    Found<Programme> list(UUID agency, Filter filter, Listing listing) {
+        return OfferingPages.of(this, agency, filter, listing, Programme::id);
     }
 }

@@ -7,9 +7,9 @@ import bangkom.commons.http.Revalidated;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
 import bangkom.commons.paging.Page;
-import bangkom.training.offering.OfferingFilter;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -73,16 +74,14 @@ class ProviderResource {
             @RestQuery @Size(max = 80) String code,
             @RestQuery ProviderType type,
             @RestQuery ProviderStatus status,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var filter = new OfferingFilter()
+            @Valid @BeanParam Paging paging) {
+        var filter = new Filter()
                 .with("code", code, "code = :code")
                 .with("type", type, "type = :type")
                 .with("status", status, "status = :status");
-        var rows = providers.after(caller.agencyId(), filter, Cursor.parse(cursor), limit).stream()
-                .map(provider -> provider.view(caller))
-                .toList();
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        return providers
+                .list(caller.agencyId(), filter, paging.of(ProviderView.class))
+                .page(provider -> provider.view(caller));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.training.offering.provider;
 
+import bangkom.commons.paging.Sortable;
 import bangkom.training.offering.DeliveryMode;
 import bangkom.training.offering.OfferingVisibility;
 import java.util.List;
@@ -15,8 +16,8 @@ record ProviderView(
         @Schema(description = "Its owner") UUID agencyId,
 
         OfferingVisibility visibility,
-        String code,
-        String name,
+        @Sortable String code,
+        @Sortable String name,
         ProviderType type,
         @Nullable String accreditation,
         List<String> regionsServed,

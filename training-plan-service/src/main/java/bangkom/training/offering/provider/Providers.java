@@ -1,13 +1,13 @@
 package bangkom.training.offering.provider;
 
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
-import bangkom.training.offering.OfferingFilter;
 import bangkom.training.offering.OfferingPages;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,7 +27,7 @@ public class Providers implements PanacheRepositoryBase<Provider, UUID> {
         return count("agencyId = ?1 and code = ?2", agency, code) > 0;
     }
 
-    List<Provider> after(UUID agency, OfferingFilter filter, Cursor cursor, int limit) {
-        return OfferingPages.after(this, agency, filter, cursor, limit, Provider::id);
+    Found<Provider> list(UUID agency, Filter filter, Listing listing) {
+        return OfferingPages.of(this, agency, filter, listing, Provider::id);
     }
 }

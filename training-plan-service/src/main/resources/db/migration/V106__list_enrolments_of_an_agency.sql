@@ -1,0 +1,1 @@
+create index enrolment_by_agency on enrolment (agency_id, id);
