@@ -58,7 +58,7 @@ public class AccessTrial {
                 .containsAll(open.stream().map(AccessTrial::name).toList());
         var breaches = new ArrayList<String>();
         for (var operation : open) {
-            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), false), 404);
+            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 404);
         }
         for (var operation : operations) {
             expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 401);
