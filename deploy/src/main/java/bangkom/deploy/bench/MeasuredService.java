@@ -39,6 +39,7 @@ final class MeasuredService implements AutoCloseable {
         builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        "-XX:+UseSerialGC", // what Java itself chooses in a container of this size
                         "-jar",
                         runner.toString())
                 .redirectErrorStream(true)
