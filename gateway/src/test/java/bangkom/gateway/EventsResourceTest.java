@@ -137,7 +137,7 @@ class EventsResourceTest {
 
     @Test
     void aParameterItDoesNotHaveIsRefused() throws Exception {
-        assertProblem(Outside.get("/v1/events?since=2026", Outside.token("ani")), 400, "PARAMETER_UNKNOWN");
+        assertProblem(Outside.get("/v1/events?until=2026", Outside.token("ani")), 400, "PARAMETER_UNKNOWN");
     }
 
     private static List<String> followed(String query, int limit) throws Exception {

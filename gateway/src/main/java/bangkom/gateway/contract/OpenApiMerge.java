@@ -134,7 +134,10 @@ public final class OpenApiMerge {
                 limits(route, of);
                 complete(of);
                 if (isOpen(of)) {
-                    of.putArray("security");
+                    // no token, or one that is checked
+                    var either = of.putArray("security");
+                    either.addObject();
+                    either.addObject().putArray("bearer");
                 }
             }
         }

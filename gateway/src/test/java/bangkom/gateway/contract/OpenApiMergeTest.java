@@ -48,8 +48,8 @@ class OpenApiMergeTest {
                 .contains("{\"prefix\":\"/v1/mixed\",\"service\":\"training\"}");
         assertThat(merge.document()
                         .at("/paths/~1v1~1verifications~1{code}/get/security")
-                        .isEmpty())
-                .isTrue();
+                        .toString())
+                .isEqualTo("[{},{\"bearer\":[]}]");
     }
 
     @Test
