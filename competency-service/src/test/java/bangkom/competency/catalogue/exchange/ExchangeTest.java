@@ -94,7 +94,7 @@ class ExchangeTest {
                 .get("/v1/competencies/" + found.jsonPath().getString("items[0].id") + "/history")
                 .then()
                 .body("items.action", contains("CREATED", "CHANGED"))
-                .body("items.operation", hasItem("importFileOf"))
+                .body("items.operation", hasItem("importFileOfCompetency"))
                 .body("items[1].fields", contains("name"));
     }
 
