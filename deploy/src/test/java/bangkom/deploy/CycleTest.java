@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole suite as it is shipped, once round the cycle through the gateway, and again on the same data. */
+/** The whole suite as it is shipped, once round the cycle through the gateway; .ci/run goes round again on the same data. */
 class CycleTest {
     @TempDir
     Path home;
 
     @Test
-    void goesRoundTheCycleAndChangesNothingTwice() throws Exception {
+    void goesRoundTheCycleAndTellsWhatItPromises() throws Exception {
         var told = new ByteArrayOutputStream();
         var out = new PrintStream(told, true, StandardCharsets.UTF_8);
         var apps = Apps.builtIn(Path.of(".."));
@@ -28,21 +28,9 @@ class CycleTest {
             assertThat(Demo.run(run.runJson(), apps.sample(), out))
                     .as(told.toString(StandardCharsets.UTF_8))
                     .isTrue();
-            var first = table(told);
-            told.reset();
-            assertThat(Demo.run(run.runJson(), apps.sample(), out))
-                    .as(told.toString(StandardCharsets.UTF_8))
-                    .isTrue();
-            assertThat(table(told)).isEqualTo(first);
-
             var sent = SentEvents.of(run.runJson());
             sent.assertKeepTheContract(new EventContract(Path.of("../contracts")));
             PulledEvents.of(run, "INTEGRATION_CLIENT", apps.sample()).assertAreWhatWasSent(sent);
         }
-    }
-
-    private static String table(ByteArrayOutputStream told) {
-        var text = told.toString(StandardCharsets.UTF_8);
-        return text.substring(text.indexOf("Kabupaten Contoh, satu putaran"));
     }
 }
