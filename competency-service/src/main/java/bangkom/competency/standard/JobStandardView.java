@@ -27,9 +27,7 @@ record JobStandardView(
         @Nullable LocalDate validTo,
         List<StandardVerb> allowedActions,
 
-        @Schema(
-                description = "Of a draft: what it lacks before it can be activated, the codes of STANDARD_INCOMPLETE",
-                examples = "RANK_MISSING")
+        @Schema(description = "Of a draft: what it lacks before it can be activated, the codes of STANDARD_INCOMPLETE")
         List<String> missing) {
     static JobStandardView of(JobStandard standard, Set<String> roles) {
         var details = standard.details();
