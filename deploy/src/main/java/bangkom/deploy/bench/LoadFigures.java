@@ -49,7 +49,7 @@ record LoadFigures(List<Measured> works, String anchor, int connections, int sec
 
 
                 Medians of %d rounds of %d s, alternating. Anchor: %s, 8 clients, the same columns by the same key on the
-                same database. Service: %d connections; asking cost %.0f µs of processor time a request, on the same
+                same database. Service: %d connections, serial collector; asking cost %.0f µs of processor time a request, on the same
                 processors. CPU is what a request cost the service's and the database's processes; by CPU time, the anchor with its
                 database against service, database and asking. %s
                 """.formatted(
