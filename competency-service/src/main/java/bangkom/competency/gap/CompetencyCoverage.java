@@ -20,12 +20,13 @@ class CompetencyCoverage {
                 select g.competency_id, max(g.required) as highest, count(*) as required,
                     count(*) filter (where g.actual >= g.required) as met
                 from employee_gap g where g.agency_id = ? group by 1
+            ), shown as (
+                select p.competency_id, p.level, count(*) as carriers
+                from profile_level p join employee e on e.agency_id = p.agency_id and e.id = p.employee_id and e.active
+                where p.agency_id = ? group by 1, 2
             ), carried as (
-                select n.competency_id, count(e.id) as carriers
-                from needed n
-                left join profile_level p
-                    on p.agency_id = ? and p.competency_id = n.competency_id and p.level >= n.highest
-                left join employee e on e.agency_id = p.agency_id and e.id = p.employee_id and e.active
+                select n.competency_id, coalesce(sum(s.carriers), 0) as carriers
+                from needed n left join shown s on s.competency_id = n.competency_id and s.level >= n.highest
                 group by 1
             )
             select c.id, c.code, c.name, n.highest, n.required, n.met, k.carriers
@@ -47,7 +48,7 @@ class CompetencyCoverage {
         var agency = scope.agencyId();
         var after = Cursor.parse(cursor);
         var place = cursor == null ? new Place(-1, 0, "") : Place.of(after);
-        var rows = database.list(
+        var rows = database.overAll(() -> database.list(
                 ROWS,
                 CompetencyCoverage::row,
                 agency,
@@ -58,7 +59,7 @@ class CompetencyCoverage {
                 -place.required(),
                 place.code(),
                 after.id(),
-                limit + 1);
+                limit + 1));
         var page = Page.of(
                 rows,
                 limit,

@@ -34,7 +34,10 @@ class GapSummaries {
             parameters.add(competency);
         }
         parameters.add(scope.agencyId());
-        return database.list(by.sql(filter.toString()), GapSummaries::row, parameters.toArray());
+        var sql = by.sql(filter.toString());
+        return filter.isEmpty()
+                ? database.overAll(() -> database.list(sql, GapSummaries::row, parameters.toArray()))
+                : database.list(sql, GapSummaries::row, parameters.toArray());
     }
 
     private static GapSummaryRow row(ResultSet row) throws SQLException {

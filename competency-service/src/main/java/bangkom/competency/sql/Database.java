@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Runs SQL in the current transaction; a collection is bound as an array of text, to be cast in the SQL. */
 @ApplicationScoped
 public class Database {
+    private static final int LONG_WORK_MILLIS = 120_000;
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -55,21 +58,25 @@ public class Database {
     }
 
     /**
-     * For the rest of the transaction: what reads all of an agency. Of rows that have just been made the planner expects one,
-     * and would loop over all the others for each of them.
+     * Runs what goes over all of an agency. Of rows that have just been made the planner expects one, and would loop over all
+     * the others for each of them; hashes of a hundred thousand people need room; and the answer may take its time.
      */
     @Transactional(TxType.MANDATORY)
-    public void expectMany() {
-        nestedLoops("off");
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public void expectFew() {
-        nestedLoops("on");
-    }
-
-    private void nestedLoops(String setting) {
-        first("select set_config('enable_nestloop', ?, true)", row -> true, setting);
+    public <T> T overAll(Supplier<T> work) {
+        try (var connection = source.getConnection()) {
+            int patience = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, LONG_WORK_MILLIS);
+            try {
+                execute("set local enable_nestloop to off; set local work_mem to '16MB'");
+                var done = work.get();
+                execute("set local enable_nestloop to default; set local work_mem to default");
+                return done;
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, patience);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

@@ -34,6 +34,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -156,7 +157,8 @@ class NeedsAnalysisResource {
             operationId = "analyseNeeds",
             summary = "Consolidate gaps and findings into needs of units",
             description = "Needs come from the gap between profile and standard (PP 11/2017 art. 206) and from what was"
-                    + " found in surveys, interviews, group discussions and dialogues.")
+                    + " found in surveys, interviews, group discussions and dialogues.",
+            extensions = @Extension(name = "x-route", value = "{\"timeoutMillis\":120000}", parseValue = true))
     public RestResponse<NeedsAnalysisView> analyse(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return take(id, AnalysisVerb.ANALYSIS, ifMatch);
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Makes the needs of an analysis of gaps, goals and what was found (rekapitulasi), in three statements. */
+/** Makes the needs of an analysis of gaps, goals and what was found (rekapitulasi), in two statements. */
 @ApplicationScoped
 public class Consolidation {
     /**
@@ -30,73 +30,72 @@ public class Consolidation {
                     and e.competency_id = g.competency_id
                 group by 1, 2 having count(e.actual) = 0)""";
 
-    /** Ids begin with the time like all others; row by row they differ in the rest. */
-    private static final String ITEMS = """
+    /**
+     * Who is short of what the job requires; who asked for more than they have (in a survey one level more, unless the
+     * job says how much); and, where a unit was found to need it or a goal alone says so, those of the unit whom nobody
+     * assessed yet. Their figures go to the need at once. Ids of needs begin with the time like all others; row by row they
+     * differ in the rest.
+     */
+    private static final String NEEDS = """
             with recursive inside as (
                 select u.id from org_unit u where u.agency_id = :agency
                     and case when cast(:scope as uuid) is null then u.parent_id is null else u.id = cast(:scope as uuid) end
                 union all
                 select u.id from inside i join org_unit u on u.agency_id = :agency and u.parent_id = i.id),
-            %s
-            insert into need_item (id, agency_id, version, event_sequence, needs_analysis_id, unit_id, competency_id,
-                status, headcount, assessed, gap_levels, rank, plan_sequence)
-            select cast(overlay(cast(gen_random_uuid() as text) placing cast(:prefix as text) from 1) as uuid),
-                :agency, 0, 0, :analysis, w.unit_id, w.competency_id, 'PROPOSED', 0, 0, 0, 0, 0
-            from (
-                select unit_id, competency_id from employee_gap where agency_id = :agency and required > actual
-                union
-                select unit_id, competency_id from unassessed
-                union
-                select unit_id, competency_id from need_finding
-                where agency_id = :agency and needs_analysis_id = :analysis and counts) w
-            where w.unit_id in (select id from inside)""".formatted(GOALS);
-
-    /**
-     * Who is short of what the job requires; who asked for more than they have (in a survey one level more, unless the
-     * job says how much); and, where a unit was found to need it or a goal alone says so, those of the unit whom nobody
-     * assessed yet. Their figures go to the need at once.
-     */
-    private static final String PARTICIPANTS = """
-            with %s,
-            person as (insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id)
-            select w.item, :agency, w.employee_id, max(w.actual), max(w.required),
-                (array_agg(e.source_id) filter (where e.source_kind in
-                    ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1]
-            from (
-                select i.id as item, i.competency_id, g.employee_id, g.actual, g.required
-                from need_item i join employee_gap g on g.agency_id = i.agency_id and g.unit_id = i.unit_id
-                    and g.competency_id = i.competency_id
-                where i.agency_id = :agency and i.needs_analysis_id = :analysis
-                    and (g.required > g.actual or g.actual is null and exists (
-                        select from need_finding f where f.agency_id = i.agency_id
-                            and f.needs_analysis_id = i.needs_analysis_id and f.unit_id = i.unit_id
-                            and f.competency_id = i.competency_id and f.counts and f.employee_id is null)
-                        or (i.unit_id, i.competency_id) in (select unit_id, competency_id from unassessed))
+            %s,
+            finding as materialized (
+                select unit_id, competency_id, employee_id, target_level from need_finding
+                where agency_id = :agency and needs_analysis_id = :analysis and counts),
+            short as (
+                select g.unit_id, g.competency_id, g.employee_id, g.actual, g.required, g.evidence_id
+                from employee_gap g
+                where g.agency_id = :agency and (g.required > g.actual
+                    or g.actual is null and (g.unit_id, g.competency_id) in (
+                        select unit_id, competency_id from unassessed
+                        union all
+                        select unit_id, competency_id from finding where employee_id is null))
                 union all
-                select i.id, i.competency_id, f.employee_id, p.level,
-                    greatest(f.target_level, coalesce(g.required, least(coalesce(p.level, 0) + 1, 5)))
-                from need_finding f
-                join need_item i on i.agency_id = f.agency_id and i.needs_analysis_id = f.needs_analysis_id
-                    and i.unit_id = f.unit_id and i.competency_id = f.competency_id
-                left join profile_level p on p.agency_id = f.agency_id and p.employee_id = f.employee_id
-                    and p.competency_id = f.competency_id
-                left join employee_gap g on g.agency_id = f.agency_id and g.employee_id = f.employee_id
+                select f.unit_id, f.competency_id, f.employee_id, p.level,
+                    greatest(f.target_level, coalesce(g.required, least(coalesce(p.level, 0) + 1, 5))), p.evidence_id
+                from finding f
+                left join lateral (
+                    select level, evidence_id from profile_level
+                    where agency_id = :agency and employee_id = f.employee_id and competency_id = f.competency_id
+                    offset 0) p on true
+                left join employee_gap g on g.agency_id = :agency and g.employee_id = f.employee_id
                     and g.competency_id = f.competency_id
-                where f.agency_id = :agency and f.needs_analysis_id = :analysis and f.counts
-                    and f.employee_id is not null) w
-            left join profile_level l on l.agency_id = :agency and l.employee_id = w.employee_id
-                and l.competency_id = w.competency_id
-            left join evidence e on e.agency_id = :agency and e.id = l.evidence_id
-            where w.required > coalesce(w.actual, 0)
-            group by w.item, w.employee_id
-            returning need_item_id, actual, required),
-            figure as materialized (
-                select need_item_id, count(*) as headcount, count(actual) as assessed,
+                where f.employee_id is not null),
+            person as materialized (
+                select s.unit_id, s.competency_id, s.employee_id, max(s.actual) as actual, max(s.required) as required,
+                    (array_agg(e.source_id) filter (where e.source_kind in
+                        ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1] as assessment_id
+                from short s left join evidence e on e.agency_id = :agency and e.id = s.evidence_id
+                where s.required > coalesce(s.actual, 0) and s.unit_id in (select id from inside)
+                group by 1, 2, 3),
+            figure as (
+                select unit_id, competency_id, count(*) as headcount, count(actual) as assessed,
                     coalesce(sum(required - actual), 0) as gap_levels, max(required) as target_level
-                from person group by need_item_id)
-            update need_item i set headcount = f.headcount, assessed = f.assessed, gap_levels = f.gap_levels,
-                target_level = f.target_level
-            from figure f where i.agency_id = :agency and i.needs_analysis_id = :analysis and i.id = f.need_item_id""".formatted(GOALS);
+                from person group by 1, 2),
+            item as (
+                insert into need_item (id, agency_id, version, event_sequence, needs_analysis_id, unit_id, competency_id,
+                    status, headcount, assessed, gap_levels, target_level, rank, plan_sequence)
+                select cast(overlay(cast(gen_random_uuid() as text) placing cast(:prefix as text) from 1) as uuid),
+                    :agency, 0, 0, :analysis, w.unit_id, w.competency_id, 'PROPOSED', coalesce(f.headcount, 0),
+                    coalesce(f.assessed, 0), coalesce(f.gap_levels, 0), f.target_level, 0, 0
+                from (
+                    select unit_id, competency_id from figure
+                    union
+                    select unit_id, competency_id from unassessed
+                    union
+                    select unit_id, competency_id from finding) w
+                left join figure f using (unit_id, competency_id)
+                where w.unit_id in (select id from inside)
+                returning id, unit_id, competency_id),
+            participant as (
+                insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id)
+                select i.id, :agency, p.employee_id, p.actual, p.required, p.assessment_id
+                from item i join person p using (unit_id, competency_id) order by i.id, p.employee_id)
+            select count(*) from item""".formatted(GOALS);
 
     private static final String SOURCES = """
             with %s
@@ -126,24 +125,23 @@ public class Consolidation {
 
     /** Of a unit with all below it, or of the agency; answers with how many needs there are. */
     public int consolidate(UUID agency, UUID analysis, UUID scope) {
-        var prefix = Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION);
-        database.expectMany();
-        int items = entities.createNativeQuery(ITEMS)
-                .setParameter("agency", agency)
-                .setParameter("analysis", analysis)
-                .setParameter("prefix", prefix)
-                .setParameter("scope", scope == null ? null : scope.toString())
-                .executeUpdate();
-        run(PARTICIPANTS, agency, analysis);
-        run(SOURCES, agency, analysis);
-        database.expectFew();
-        return items;
+        return database.overAll(() -> {
+            var items = needs(agency, analysis, scope);
+            entities.createNativeQuery(SOURCES)
+                    .setParameter("agency", agency)
+                    .setParameter("analysis", analysis)
+                    .executeUpdate();
+            return items;
+        });
     }
 
-    private void run(String statement, UUID agency, UUID analysis) {
-        entities.createNativeQuery(statement)
+    private int needs(UUID agency, UUID analysis, UUID scope) {
+        var found = (Number) entities.createNativeQuery(NEEDS)
                 .setParameter("agency", agency)
                 .setParameter("analysis", analysis)
-                .executeUpdate();
+                .setParameter("prefix", Ids.newId(clock.instant()).toString().substring(0, TIME_AND_VERSION))
+                .setParameter("scope", scope == null ? null : scope.toString())
+                .getSingleResult();
+        return found.intValue();
     }
 }

@@ -103,7 +103,10 @@ public class Prioritisation {
 
     /** What is known of each need today, whatever the weights. */
     public List<NeedFacts> facts(UUID agency, NeedsAnalysis analysis) {
-        sql.expectMany();
+        return sql.overAll(() -> read(agency, analysis));
+    }
+
+    private List<NeedFacts> read(UUID agency, NeedsAnalysis analysis) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(FACTS)) {
             query.setObject(1, agency);

@@ -57,11 +57,10 @@ class NeedsReports {
     }
 
     NeedRollUpView rollUp(UUID agency, UUID analysis, NeedRollUpBy by) {
-        database.expectMany();
         return new NeedRollUpView(
                 analysis,
                 by,
-                database.list(
+                database.overAll(() -> database.list(
                         by.sql(),
                         row -> new NeedRollUpRow(
                                 by == NeedRollUpBy.AGENCY ? null : row.getObject(1, UUID.class),
@@ -73,7 +72,7 @@ class NeedsReports {
                         agency,
                         analysis,
                         agency,
-                        agency));
+                        agency)));
     }
 
     InvolvementView involvement(UUID agency, NeedsAnalysis analysis) {
