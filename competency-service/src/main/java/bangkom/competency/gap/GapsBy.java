@@ -39,7 +39,7 @@ enum GapsBy {
                 ), total as (
                     select key, count(*) as people, sum(assessed) as assessed, sum(unassessed) as unassessed,
                         sum(deficits) as deficits, sum(deficit_levels) as deficit_levels, sum(met) as met,
-                        round(avg(achieved * 100.0 / required), 2) as match
+                        round(avg(achieved * 100::float8 / required)::numeric, 2) as match
                     from f group by key
                 )
                 select t.key, n.name, t.people, t.assessed, t.unassessed, t.deficits, t.deficit_levels, t.met, t.match

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /** Decides whose records the caller may see; who is not visible is not there. */
 @ApplicationScoped
 public class VisiblePeople {
-    private static final String ONE =
-            "select e.id, e.position_id, e.unit_id from employee e where e.agency_id = ? and e.id = ? and "
-                    + Sight.positional("e.id", "e.agency_id");
+    private static final String ANYONE =
+            "select e.id, e.position_id, e.unit_id from employee e where e.agency_id = ? and e.id = ?";
+    private static final String IN_SIGHT = ANYONE + " and " + Sight.positional("e.id", "e.agency_id");
 
     private final Caller caller;
     private final ScopedRead reads;
@@ -42,11 +42,13 @@ public class VisiblePeople {
     }
 
     private ScopedRead.Select<SeenPerson> one(UUID employee) {
+        var sight = sight();
+        var parameters = sight.everyone() ? List.of() : sight.parameters();
         return new ScopedRead.Select<>(
-                ONE,
+                sight.everyone() ? ANYONE : IN_SIGHT,
                 row -> new SeenPerson(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                Stream.concat(Stream.of(caller.agencyId(), employee), sight().parameters().stream())
+                Stream.concat(Stream.of(caller.agencyId(), employee), parameters.stream())
                         .toArray());
     }
 

@@ -60,14 +60,25 @@ class AccessLog {
                     if (!closing) {
                         TimeUnit.MILLISECONDS.sleep(MOST_MILLIS);
                     }
-                    var batch = new ArrayList<>(List.of(first));
-                    waiting.drainTo(batch, MOST_AT_ONCE - 1);
-                    writeUntilDone(batch);
+                    writeAllAfter(first);
                 }
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Batch after batch while they are full: a rest may wait for company, a crowd may not. */
+    private void writeAllAfter(Access first) throws InterruptedException {
+        var batch = new ArrayList<>(List.of(first));
+        int more;
+        do {
+            more = waiting.drainTo(batch, MOST_AT_ONCE - batch.size());
+            if (!batch.isEmpty()) {
+                writeUntilDone(batch);
+            }
+            batch.clear();
+        } while (more >= MOST_AT_ONCE - 1);
     }
 
     private void writeUntilDone(List<Access> batch) throws InterruptedException {
