@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Writes a download in the form asked for; it names the forms because Quarkus' own writer of text takes any object. */
 @Provider
@@ -30,6 +31,11 @@ public class DownloadBody implements MessageBodyWriter<Download> {
             OutputStream out)
             throws IOException {
         headers.putSingle("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"");
-        download.content().write(out);
+        try {
+            download.content().write(out);
+        } catch (IOException | RuntimeException e) {
+            CurrentRequestManager.get().setEntityWriter(null); // or Quarkus writes the problem as it would the file
+            throw e;
+        }
     }
 }

@@ -7,6 +7,7 @@ import bangkom.testkit.Api;
 import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,20 @@ class PlaceExportTest {
                 .body("total", is(2_400))
                 .body("items[0].code", is("U0999"))
                 .body("items[1].code", is("U0998"));
+    }
+
+    @Test
+    void anExportThatCannotBeReadIsRefusedAsAProblem() {
+        var directory = new Directory();
+        for (var form : List.of("text/csv", "application/x-ndjson", "*/*")) {
+            Api.as(directory.agency, "HR_ADMIN")
+                    .accept(form)
+                    .queryParam("code", "\0")
+                    .get("/v1/competency/exports/positions")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", is("INVALID_REQUEST"));
+        }
     }
 }

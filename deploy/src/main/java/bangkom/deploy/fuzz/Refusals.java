@@ -16,9 +16,13 @@ final class Refusals {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String NATIONAL = "\"NATIONAL\"";
 
-    /** Both agencies of a transfer read it; cost standards are everybody's and do not say so. */
-    private static final Set<String> SHARED =
-            Set.of("getEmployeeTransfer", "getCostStandard", "getCostStandardHistory");
+    /** Both agencies of a transfer read it; cost standards and the kinds of competencies are everybody's and do not say so. */
+    private static final Set<String> SHARED = Set.of(
+            "getEmployeeTransfer",
+            "getEmployeeTransferHistory",
+            "getCostStandard",
+            "getCostStandardHistory",
+            "getCFItemType");
 
     /** The operator chooses the id of an agency. */
     private static final Set<String> ANY_ID = Set.of("registerAgency");
@@ -46,10 +50,10 @@ final class Refusals {
             refused(sent, "unknown id", sent.with(elsewhere, sent.authorization(), sent.ifMatch()), 0);
             foreign(sent);
         }
+        versions(sent);
         if (sent.body() == null) {
             queries(sent);
         } else {
-            versions(sent);
             bodies(sent);
         }
         return taken;
@@ -108,17 +112,17 @@ final class Refusals {
 
     private void queries(Sent sent) throws IOException, InterruptedException {
         var at = sent.uri() + (sent.uri().getQuery() == null ? "?" : "&");
-        refused(sent, "unknown parameter", read(sent, at + "unknownParameter=1"), 400);
+        refused(sent, "unknown parameter", at(sent, at + "unknownParameter=1"), 400);
         if (sent.operation().takes("limit")) {
-            refused(sent, "limit 0", read(sent, sent.uri().toString().replaceFirst("\\?.*", "") + "?limit=0"), 400);
+            refused(sent, "limit 0", at(sent, sent.uri().toString().replaceFirst("\\?.*", "") + "?limit=0"), 400);
         }
         if (sent.operation().takes("cursor")) {
-            refused(sent, "bad cursor", read(sent, at.replaceAll("cursor=[^&]*&", "") + "cursor=%21"), 400);
+            refused(sent, "bad cursor", at(sent, at.replaceAll("cursor=[^&]*&", "") + "cursor=%21"), 400);
         }
     }
 
-    private static HttpRequest read(Sent sent, String uri) {
-        return Sent.read(URI.create(uri), sent.authorization());
+    private static HttpRequest at(Sent sent, String uri) {
+        return sent.with(URI.create(uri), sent.authorization(), sent.ifMatch());
     }
 
     /** With exactly this status; 0 stands for any refusal, or for nothing found. */

@@ -1,6 +1,8 @@
 package bangkom.platform.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -17,6 +19,7 @@ import java.util.Set;
 
 /** The OpenAPI document of the suite as a judge of what the suite answers. */
 public final class ApiDocument {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -108,6 +111,9 @@ public final class ApiDocument {
         if (!isJson(wanted)) {
             return response.path("content").has(wanted) ? List.of() : List.of(notPromised(wanted));
         }
+        if (!readable(body)) {
+            return List.of("not JSON, though it says " + wanted);
+        }
         return answers.computeIfAbsent(
                         operation.id() + status + wanted,
                         key -> schema(response.path("content").path(wanted)))
@@ -118,6 +124,15 @@ public final class ApiDocument {
                         .limit(20)
                         .toList())
                 .orElse(List.of(notPromised(wanted)));
+    }
+
+    private static boolean readable(String body) {
+        try {
+            JSON.readTree(body);
+            return true;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     private static boolean isJson(String mediaType) {

@@ -27,6 +27,7 @@ record DecidedNeeds(Trial trial, int year) {
                 .put("opensOn", today.toString())
                 .put("closesOn", today.toString());
         draft.remove("weights");
+        draft.remove("scopeUnitId");
         var analysis = trial.create(HR, "/v1/needs-analyses", draft);
         trial.act(HR, analysis, "opening");
         var said = new SaidNeeds(trial, Trial.id(analysis));
