@@ -54,6 +54,19 @@ public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID>
         return analysis;
     }
 
+    /** A hundred of them at most. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> openSurveys(UUID agency, UUID analysis) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select id from survey_instrument
+                        where agency_id = :agency and needs_analysis_id = :analysis and status = 'OPEN'
+                        order by id limit 100""", UUID.class)
+                .setParameter("agency", agency)
+                .setParameter("analysis", analysis)
+                .getResultList();
+    }
+
     public Found<NeedsAnalysis> list(UUID agency, Integer fiscalYear, Listing listing) {
         var filter = Filter.of("agency", agency, "agencyId = :agency").with("year", fiscalYear, "fiscalYear = :year");
         return listing.find(this, filter);

@@ -12,6 +12,7 @@ public enum NeedsProblem implements ProblemType {
     SURVEY_ALREADY_ANSWERED(409, "Survei ini sudah dijawab", "This survey was answered already"),
     SURVEY_OUTSIDE_THE_ANALYSIS(422, "Masa survei di luar masa analisis", "The survey's days lie outside the analysis"),
     SURVEY_NOT_OPEN_TODAY(409, "Hari ini survei tidak menerima jawaban", "The survey takes no answers today"),
+    SURVEY_STILL_OPEN(409, "Masih ada survei yang terbuka", "A survey is still open"),
     SURVEY_ANSWERED_OTHERWISE(
             409, "Survei ini dijawab dengan cara lain", "This survey is answered by name, or anonymously, not so"),
     SURVEY_GROUP_TOO_SMALL(422, "Kelompok terlalu kecil untuk survei anonim", "Too few are asked to stay anonymous"),

@@ -67,20 +67,28 @@ class PastRecords {
             excluded as (
                 update need_exclusion x set employee_id = n.other, reason = '', excluded_by = '' from nobody n, said
                 where x.agency_id = said.agency and x.need_item_id in (select id from need) and x.employee_id = n.id),
+            decided as (
+                update need_item x set reason = left(x.reason, 0), decided_by = left(x.decided_by, 0)
+                from said where x.agency_id = said.agency and x.id in (select id from need)
+                    and (x.reason <> '' or x.decided_by <> '')),
             interviewed as (
-                update interview x set interviewee_id = n.other from nobody n, said
+                update interview x set interviewee_id = n.other, made_by = '' from nobody n, said
                 where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and x.interviewee_id = n.id),
             discussed as (
                 update group_discussion_participant x set employee_id = n.other from nobody n, said
                 where x.agency_id = said.agency and x.discussion_id in (select id from discussion)
                     and x.employee_id = n.id),
+            led as (
+                update group_discussion x set made_by = '' from said
+                where x.agency_id = said.agency and x.id in (select id from discussion)),
             talked as (
                 update supervisor_dialogue x set employee_id = n.other, supervisor_id = s.other
                 from nobody n, nobody s, said
                 where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and x.employee_id = n.id
                     and x.supervisor_id = s.id),
             proposed as (
-                update employee_proposal x set employee_id = n.other, motivation = '', answer = left(x.answer, 0)
+                update employee_proposal x set employee_id = n.other, motivation = '', answer = left(x.answer, 0),
+                    answered_by = left(x.answered_by, 0)
                 from nobody n, said
                 where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and x.employee_id = n.id),
             responded as (
@@ -91,6 +99,12 @@ class PastRecords {
                 update survey_answer x set answer = null from survey_response r, said
                 where x.agency_id = said.agency and r.agency_id = said.agency and x.response_id = r.id
                     and r.instrument_id in (select id from instrument) and x.answer is not null),
+            balloted as (
+                update survey_ballot x set answers = coalesce((
+                    select jsonb_agg(a - 'text' order by n) from jsonb_array_elements(x.answers::jsonb)
+                        with ordinality as t (a, n))::text, '[]')
+                from said where x.agency_id = said.agency and x.instrument_id in (select id from instrument)
+                    and x.answers like '%"text"%'),
             took_part as (
                 update survey_participation x set employee_id = n.other from nobody n, said
                 where x.agency_id = said.agency and x.instrument_id in (select id from instrument)

@@ -58,6 +58,7 @@ class ErasureTest {
                                 .formatted(agency.service, WORDS)
                         + " \"documentKind\": \"DECREE\", \"documentReference\": \"%s\"}".formatted(WORDS));
         agency.take(path, "analysis", "HR_ADMIN");
+        SampleAgency.sql("update need_item set status = 'CONFIRMED' where agency_id = '%s'".formatted(agency.id));
         Sql.execute("""
                 insert into need_exclusion select need_item_id, agency_id, employee_id, actual, required, '%s', 'x',
                     '2026-03-02Z' from need_participant where employee_id = '%s' and actual is not null""".formatted(WORDS, me));

@@ -34,9 +34,13 @@ class PastRecordsTest {
         agency.as("AUDITOR").get(path).then().body("retainUntil", notNullValue());
         said(path, me, leader);
         agency.take(path, "analysis", "HR_ADMIN");
+        Sql.execute(
+                "update need_item set status = 'DEFERRED', reason = '%s', decided_by = 'employee:%s' where agency_id = '%s'"
+                        .formatted(WORDS, leader, agency.id));
         records.forget(agency.id);
         assertThat(named(me)).as("before the date").isEqualTo(9);
         assertThat(needed(me)).as("before the date").isEqualTo(2);
+        assertThat(words()).as("before the date").isEqualTo(4);
 
         Sql.execute("update needs_analysis set opens_on = '2018-01-01', closes_on = '2018-02-01' where agency_id = '%s'"
                 .formatted(agency.id));
@@ -46,6 +50,12 @@ class PastRecordsTest {
         records.forget(agency.id);
         assertThat(named(me)).isZero();
         assertThat(needed(me)).isZero();
+        assertThat(words()).isZero();
+        assertThat(Sql.number(
+                        "select count(*) from survey_ballot where answers like '%%\"scale\": 4%%' and agency_id = '%s'"
+                                .formatted(agency.id)))
+                .as("only words go")
+                .isOne();
         assertThat(totals(path)).isEqualTo(before);
         agency.as("AUDITOR").get(path + "/history").then().body("items.reason", hasItem("Masa retensi berakhir"));
         agency.as("AUDITOR").get(path).then().body("retainUntil", is("2023-02-01"));
@@ -91,6 +101,9 @@ class PastRecordsTest {
                 .then()
                 .statusCode(200);
         asMe(me, survey + "/responses", "{\"values\": {\"P1\": \"%s\"}}".formatted(WORDS));
+        Sql.execute("""
+                insert into survey_ballot (id, agency_id, instrument_id, waiting, answers) values (gen_random_uuid(), '%s', '%s',
+                    false, '[{"questionCode":"P1","text":"%s"},{"questionCode":"P2","scale":4}]')""".formatted(agency.id, SampleAgency.idOf(survey), WORDS));
     }
 
     private String asMe(UUID me, String path, String body) {
@@ -108,6 +121,14 @@ class PastRecordsTest {
 
     private static long needed(UUID me) {
         return Sql.number("select count(*) from need_participant where employee_id = '%s'".formatted(me));
+    }
+
+    /** Where words that name nobody, or the names of those who wrote them down, are still found. */
+    private long words() {
+        return Sql.number("""
+                select (select count(*) from survey_ballot where agency_id = '%1$s' and answers like '%%%2$s%%')
+                    + (select count(*) from need_item where agency_id = '%1$s' and reason = '%2$s' and decided_by <> '')
+                    + (select count(*) from interview where agency_id = '%1$s' and made_by <> '')""".formatted(agency.id, WORDS));
     }
 
     /** Where the person or what was said is still found. */

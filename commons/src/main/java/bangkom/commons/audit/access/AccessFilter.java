@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Notes whose records an answer holds, of a whole list that it was taken; the purpose is the caller's, or else the operation itself. */
@@ -30,7 +31,7 @@ class AccessFilter {
 
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response) throws InterruptedException {
-        var people = people(response.getEntity());
+        var people = response.hasEntity() ? people(response.getEntity()) : List.<UUID>of();
         if (response.getStatus() >= 300 || people.isEmpty() && !(response.getEntity() instanceof Download)) {
             return;
         }
@@ -41,15 +42,15 @@ class AccessFilter {
     }
 
     private static List<UUID> people(Object entity) {
-        var bodies = entity instanceof Page<?> page ? page.items() : entity instanceof List<?> list ? list : List.of();
-        if (entity instanceof AboutPerson one) {
-            return List.of(one.employeeId());
-        }
-        return bodies.stream()
-                .filter(AboutPerson.class::isInstance)
-                .map(body -> ((AboutPerson) body).employeeId())
-                .distinct()
-                .toList();
+        var bodies =
+                entity instanceof Page<?> page ? page.items() : entity instanceof List<?> list ? list : List.of(entity);
+        return bodies.stream().flatMap(AccessFilter::named).distinct().toList();
+    }
+
+    private static Stream<UUID> named(Object body) {
+        return body instanceof AboutPerson one
+                ? Stream.of(one.employeeId())
+                : body instanceof AboutPeople several ? several.people().stream() : Stream.of();
     }
 
     private static String printable(String text) {

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.access.AboutPeople;
 import bangkom.commons.paging.Sortable;
 import bangkom.competency.needs.finding.NeedFindingDraft;
 import java.time.LocalDate;
@@ -13,4 +14,10 @@ record GroupDiscussionView(
         @Sortable LocalDate heldOn,
         List<UUID> participantIds,
         int consensusPercent,
-        List<NeedFindingDraft> findings) {}
+        List<NeedFindingDraft> findings)
+        implements AboutPeople {
+    @Override
+    public List<UUID> people() {
+        return participantIds;
+    }
+}

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.access.AboutPeople;
 import bangkom.commons.paging.Sortable;
 import bangkom.competency.needs.finding.NeedFindingDraft;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.UUID;
 
 /** An interview with what it found. */
 record InterviewView(
-        UUID id,
-        UUID needsAnalysisId,
-        @Sortable LocalDate heldOn,
-        UUID intervieweeId,
-        List<NeedFindingDraft> findings) {}
+        UUID id, UUID needsAnalysisId, @Sortable LocalDate heldOn, UUID intervieweeId, List<NeedFindingDraft> findings)
+        implements AboutPeople {
+    @Override
+    public List<UUID> people() {
+        return List.of(intervieweeId);
+    }
+}

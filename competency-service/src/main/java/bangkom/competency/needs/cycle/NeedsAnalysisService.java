@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -113,7 +114,10 @@ class NeedsAnalysisService {
         analysis.take(verb, caller.roles(), caller.actor(), clock.instant());
         analyses.flush(); // the row's lock, before the needs are looked at
         switch (verb) {
-            case ANALYSIS -> consolidation.consolidate(agency, id, analysis.scopeUnitId());
+            case ANALYSIS -> {
+                requireClosed(analyses.openSurveys(agency, id));
+                consolidation.consolidate(agency, id, analysis.scopeUnitId());
+            }
             case PRIORITISATION -> prioritisation.rank(agency, analysis);
             case SIGN_OFF -> {
                 requireDecided(items.decisions(agency, id));
@@ -125,6 +129,13 @@ class NeedsAnalysisService {
         analysis.told(verb, items.decisions(agency, id)).ifPresent(outbox::record);
         analyses.flush();
         return analysis;
+    }
+
+    private static void requireClosed(List<UUID> surveys) {
+        var violations = new Violations();
+        surveys.forEach(survey -> violations.add(
+                "", "SURVEY_OPEN", "survei %s masih terbuka".formatted(survey), "survey %s is open".formatted(survey)));
+        violations.throwIfAny(NeedsProblem.SURVEY_STILL_OPEN);
     }
 
     /** Reads only: what is simulated is not stored, and no decision follows from it. */

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Every need's place by the weights of the analysis and by others, side by side; nothing of it is stored. */
+/**
+ * The first needs by the weights of the analysis and the first by each of the others, with their places by all of them;
+ * nothing of it is stored.
+ */
 record PrioritySimulationView(UUID needsAnalysisId, List<Need> items) {
 
     /** One need under all weights. */
@@ -47,21 +50,32 @@ record PrioritySimulationView(UUID needsAnalysisId, List<Need> items) {
         others.forEach((name, other) -> places.put(name, places(facts, other)));
         var needs = NeedFacts.ranked(facts, weights);
         var items = new ArrayList<Need>();
-        for (int i = 0; i < Math.min(shown, needs.size()); i++) {
+        for (int i = 0; i < needs.size(); i++) {
             var need = needs.get(i);
-            items.add(new Need(
-                    need.id(),
-                    need.unitId(),
-                    need.competencyId(),
-                    Place.of("", i + 1, need.priority(weights)),
-                    others.entrySet().stream()
-                            .map(other -> Place.of(
-                                    other.getKey(),
-                                    places.get(other.getKey()).get(need.id()),
-                                    need.priority(other.getValue())))
-                            .toList()));
+            if (i < shown || places.values().stream().anyMatch(place -> place.get(need.id()) <= shown)) {
+                items.add(under(need, i + 1, weights, others, places));
+            }
         }
         return new PrioritySimulationView(analysis, items);
+    }
+
+    private static Need under(
+            NeedFacts need,
+            int rank,
+            PriorityWeights weights,
+            Map<String, PriorityWeights> others,
+            Map<String, Map<UUID, Integer>> places) {
+        return new Need(
+                need.id(),
+                need.unitId(),
+                need.competencyId(),
+                Place.of("", rank, need.priority(weights)),
+                others.entrySet().stream()
+                        .map(other -> Place.of(
+                                other.getKey(),
+                                places.get(other.getKey()).get(need.id()),
+                                need.priority(other.getValue())))
+                        .toList());
     }
 
     private static Map<UUID, Integer> places(List<NeedFacts> facts, PriorityWeights weights) {

@@ -1,6 +1,9 @@
 package bangkom.competency.needs.report;
 
-/** What an analysis' needs are added up by; a unit with all units below it. */
+/**
+ * What an analysis' needs are added up by; a unit with all units below it. Needs of an agency are those that were confirmed
+ * (PP 11/2017 art. 205): what is only proposed or was rejected does not count.
+ */
 enum NeedRollUpBy {
     AGENCY("i.agency_id", ""),
     UNIT("o.ancestor", " join over o on o.unit_id = i.unit_id"),
@@ -23,7 +26,8 @@ enum NeedRollUpBy {
                     select o.ancestor, u.id from over o join org_unit u on u.agency_id = ? and u.parent_id = o.unit_id),
                 need as materialized (
                     select %s as key, i.id, i.status, i.assessed, i.gap_levels
-                    from need_item i%s where i.needs_analysis_id = ? and i.agency_id = ?),
+                    from need_item i%s where i.needs_analysis_id = ? and i.agency_id = ?
+                        and i.status not in ('PROPOSED', 'REJECTED')),
                 people as (
                     select k.key, count(*) as people
                     from (select distinct n.key, p.employee_id from need n

@@ -10,7 +10,9 @@ record NeedRollUpRow(
         @Schema(description = "Of the unit or the competency; absent for the agency") @Nullable
         UUID key,
 
-        @Schema(description = "Needs of units") long needs,
+        @Schema(description = "Confirmed needs of units, whatever became of them but rejection")
+        long needs,
+
         long accepted,
         @Schema(description = "Persons, each once") long people,
 

@@ -37,7 +37,9 @@ class NeedsReportResource {
     @Operation(
             operationId = "rollUpNeeds",
             summary = "Add up the needs of an analysis: by unit with all below, by competency, or for the agency",
-            description = "Needs of persons become those of units and of the agency (PP 11/2017 art. 205).")
+            description =
+                    "Confirmed needs of persons become those of units and of the agency (PP 11/2017 art. 205); what is"
+                            + " only proposed or was rejected does not count.")
     public NeedRollUpView rollUp(UUID id, @RestQuery @DefaultValue("AGENCY") NeedRollUpBy by) {
         var analysis = analyses.get(caller.agencyId(), id);
         return reports.rollUp(caller.agencyId(), analysis.id(), by);

@@ -6,13 +6,17 @@ import bangkom.competency.needs.SmallestGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Keeps two anonymous surveys about one competency from being subtracted: they ask the same people, or other people, or
- * differ by five people at least, so that no difference of their results is what fewer than five said.
+ * Keeps anonymous surveys about one competency from being subtracted, two of them or many: of people who were asked by the
+ * same surveys so far, another one asks all or nobody, or five at least and leaves out five at least. So no sum or
+ * difference of results is what fewer than five said.
  */
 @ApplicationScoped
 class SurveyOverlaps {
@@ -21,12 +25,15 @@ class SurveyOverlaps {
                 select a.id from NeedsAnalysis a where a.agencyId = :agency and a.fiscalYear = (
                     select b.fiscalYear from NeedsAnalysis b where b.agencyId = :agency and b.id = :analysis))
             order by i.id""";
-    private static final String COMPARED = "with one as (" + SurveyInstruments.ASKED.formatted("e.id") + "), other as ("
-            + SurveyInstruments.ASKED.formatted("e.id").replace(":instrument", ":compared") + """
-            )
-            select count(*) filter (where one.id is not null and other.id is not null),
-                count(*) filter (where other.id is null), count(*) filter (where one.id is null)
-            from one full join other on other.id = one.id""";
+    private static final String ALIKE = """
+            with before as (
+                select id, array_agg(n order by n) as surveys from (%s) b group by id),
+            now as (%s),
+            alike as (
+                select b.surveys, count(n.id) as taken, count(*) - count(n.id) as passed
+                from before b full join now n on n.id = b.id group by 1)
+            select coalesce(min(least(taken, case when surveys is null or passed = 0 then taken else passed end)), :enough)
+            from alike where taken > 0 and (surveys is null or passed > 0)""";
 
     private final EntityManager entities;
 
@@ -36,7 +43,7 @@ class SurveyOverlaps {
 
     /** All of the year are held meanwhile, so that no two are opened at once. */
     void check(UUID agency, SurveyInstrument survey) {
-        entities
+        var opened = entities
                 .createQuery(OF_THE_YEAR, SurveyInstrument.class)
                 .setParameter("agency", agency)
                 .setParameter("analysis", survey.needsAnalysisId())
@@ -44,31 +51,44 @@ class SurveyOverlaps {
                 .getResultList()
                 .stream()
                 .filter(other -> other.wasOpened() && !other.id().equals(survey.id()))
-                .filter(other -> !Collections.disjoint(competencies(other), competencies(survey)))
-                .forEach(other -> compare(agency, survey.id(), other.id()));
-    }
-
-    private void compare(UUID agency, UUID survey, UUID other) {
-        var row = (Object[]) entities.createNativeQuery(COMPARED)
-                .setParameter("agency", agency)
-                .setParameter("instrument", survey)
-                .setParameter("compared", other)
-                .getSingleResult();
-        if (number(row[0]) > 0 && (tooFew(number(row[1])) || tooFew(number(row[2])))) {
-            throw new ProblemException(
-                    NeedsProblem.SURVEY_GROUP_TOO_SMALL, "survey-instrument %s: %s, %s", other, row[1], row[2]);
+                .toList();
+        for (var competency : Set.copyOf(competencies(survey))) {
+            compare(
+                    agency,
+                    survey.id(),
+                    opened.stream()
+                            .filter(other -> competencies(other).contains(competency))
+                            .map(SurveyInstrument::id)
+                            .toList());
         }
     }
 
-    private static boolean tooFew(long people) {
-        return people > 0 && people < SmallestGroup.PEOPLE;
+    private void compare(UUID agency, UUID survey, List<UUID> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        var before = IntStream.range(0, others.size())
+                .mapToObj(n -> "select %d as n, id from (%s) a%d".formatted(n, asked(":other" + n), n))
+                .collect(Collectors.joining(" union all "));
+        var query = entities.createNativeQuery(ALIKE.formatted(before, asked(":survey")))
+                .setParameter("agency", agency)
+                .setParameter("survey", survey)
+                .setParameter("enough", SmallestGroup.PEOPLE);
+        for (int n = 0; n < others.size(); n++) {
+            query.setParameter("other" + n, others.get(n));
+        }
+        var fewest = ((Number) query.getSingleResult()).longValue();
+        if (fewest < SmallestGroup.PEOPLE) {
+            throw new ProblemException(
+                    NeedsProblem.SURVEY_GROUP_TOO_SMALL, "survey-instruments %s: %s", others, fewest);
+        }
     }
 
-    private static long number(Object count) {
-        return ((Number) count).longValue();
+    private static String asked(String instrument) {
+        return SurveyInstruments.ASKED.formatted("e.id").replace(":instrument", instrument);
     }
 
-    private static List<UUID> competencies(SurveyInstrument survey) {
-        return List.copyOf(SurveyConsistency.competencies(survey.questions()).values());
+    private static Collection<UUID> competencies(SurveyInstrument survey) {
+        return SurveyConsistency.competencies(survey.questions()).values();
     }
 }

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.conversation;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -61,6 +62,8 @@ class ConversationsTest {
                 .then()
                 .statusCode(404);
         agency.as("EMPLOYEE").get("/v1/interviews").then().statusCode(403);
+        assertNoted(c, "recordInterview", "getInterview", "listInterviews");
+        assertNoted(b, "recordGroupDiscussion", "getGroupDiscussion", "listGroupDiscussions");
 
         agency.take(path, "analysis", "HR_ADMIN");
         agency.take(path, "prioritisation", "HR_ADMIN");
@@ -161,5 +164,12 @@ class ConversationsTest {
                 .post(location + "/confirmation")
                 .then()
                 .statusCode(status);
+    }
+
+    private void assertNoted(UUID person, String... operations) {
+        var log = "/v1/competency/access-entries?limit=200&employeeId=" + person;
+        await().until(
+                        () -> agency.as("AUDITOR").get(log).jsonPath().getList("items.operation", String.class),
+                        hasItems(operations));
     }
 }

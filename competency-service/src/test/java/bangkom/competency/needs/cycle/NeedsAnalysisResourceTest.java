@@ -329,6 +329,14 @@ class NeedsAnalysisResourceTest {
                 .body(place(agency.integrity, 1) + ".score", is(100.0f));
         assertThat(agency.as("HR_ADMIN").get(items).body().asString()).isEqualTo(before);
         agency.as("HR_ADMIN")
+                .body(
+                        "{\"limit\": 1, \"alternatives\": [{\"name\": \"a\", \"weights\": %s}, {\"name\": \"b\", \"weights\": %s}]}"
+                                .formatted(weights(100, 0), weights(0, 100)))
+                .post(path + "/priority-simulations")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+        agency.as("HR_ADMIN")
                 .body("{\"alternatives\": [{\"name\": \"a\", \"weights\": %s}, {\"name\": \"a\", \"weights\": %s}]}"
                         .formatted(weights(100, 0), weights(100, 1)))
                 .post(path + "/priority-simulations")

@@ -155,6 +155,17 @@ class AnonymousSurveyTest {
                 .body("code", is("SURVEY_GROUP_TOO_SMALL"));
         var ofSomethingElse = written(draft(analysis, "\"" + agency.unit + "\"", agency.integrity, allButOne));
         agency.take(ofSomethingElse, "opening", "HR_ADMIN").then().body("invited", is(11));
+        for (int n = 2; n < 10; n += 2) {
+            SampleAgency.sql("update employee set employment_type = 'PPPK' where id = '%s'".formatted(people.get(n)));
+        }
+        var allButOneWithTheHalf = written(
+                draft(analysis, "\"" + agency.unit + "\"", agency.service, ", \"employmentTypes\": [\"PPPK\"]"));
+        agency.as("HR_ADMIN")
+                .header("If-Match", "\"0\"")
+                .post(allButOneWithTheHalf + "/opening")
+                .then()
+                .statusCode(422)
+                .body("code", is("SURVEY_GROUP_TOO_SMALL"));
         assertThat(Feed.about("survey-instrument:" + SampleAgency.idOf(subtracted)))
                 .isEmpty();
         Contract.assertAllToldMatch();

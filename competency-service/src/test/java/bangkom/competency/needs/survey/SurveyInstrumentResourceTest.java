@@ -76,6 +76,13 @@ class SurveyInstrumentResourceTest {
                 .get("/v1/survey-instruments?needsAnalysisId=" + SampleAgency.idOf(path))
                 .then()
                 .body("items.responded", contains(2));
+        agency.as("HR_ADMIN")
+                .header("If-Match", agency.as("HR_ADMIN").get(path).header("ETag"))
+                .post(path + "/analysis")
+                .then()
+                .statusCode(409)
+                .body("code", is("SURVEY_STILL_OPEN"))
+                .body("errors", hasSize(1));
         agency.take(survey, "closure", "HR_ADMIN").then().body("status", is("CLOSED"));
 
         agency.take(path, "analysis", "HR_ADMIN");
