@@ -11,15 +11,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Counts who carries what, in one query. */
+/** Counts who carries what that posts require, also posts that nobody holds; in one query. */
 @ApplicationScoped
 class CompetencyCoverage {
     private static final int ONE_PERSON = 1;
     private static final String ROWS = """
-            with needed as (
-                select g.competency_id, max(g.required) as highest, count(*) as required,
-                    count(*) filter (where g.actual >= g.required) as met
+            with asked as (
+                select r.competency_id, max(r.required_level) as highest
+                from position p
+                join job_competency_standard s
+                    on s.agency_id = p.agency_id and s.position_id = p.id and s.status = 'ACTIVE'
+                join standard_requirement r on r.agency_id = s.agency_id and r.standard_id = s.id
+                where p.agency_id = ? and p.status = 'ACTIVE' group by 1
+            ), held as (
+                select g.competency_id, count(*) as required, count(*) filter (where g.actual >= g.required) as met
                 from employee_gap g where g.agency_id = ? group by 1
+            ), needed as (
+                select a.competency_id, a.highest, coalesce(h.required, 0) as required, coalesce(h.met, 0) as met
+                from asked a left join held h on h.competency_id = a.competency_id
             ), shown as (
                 select p.competency_id, p.level, count(*) as carriers
                 from profile_level p join employee e on e.agency_id = p.agency_id and e.id = p.employee_id and e.active
@@ -51,6 +60,7 @@ class CompetencyCoverage {
         var rows = database.overAll(() -> database.list(
                 ROWS,
                 CompetencyCoverage::row,
+                agency,
                 agency,
                 agency,
                 onlyAtRisk,

@@ -50,7 +50,7 @@ class GapResource {
                     + " (BR-GAP-01 to 03; PP 11/2017 art. 206).")
     public CompetencyGapsView get(
             UUID id, @RestQuery UUID targetPositionId, @Parameter(description = DAY) @RestQuery LocalDate asOf) {
-        var performance = PerformanceGaps.of(scope.agencyId(), id);
+        var performance = PerformanceGaps.of(scope.agencyId(), id, asOf);
         var required = gaps.of(id, targetPositionId, asOf, performance);
         return new CompetencyGapsView(
                 id,

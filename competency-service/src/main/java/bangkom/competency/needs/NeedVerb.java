@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 public enum NeedVerb {
     /** Of one of its people. */
     EXCLUSION(Set.of(PROPOSED), PROPOSED, Set.of(AnalysisStatus.ANALYSING), Set.of(Role.UNIT_MANAGER, Role.HR_ADMIN)),
+    /** Also of what waits: it may have been put off before anybody confirmed it. */
     CONFIRMATION(
-            Set.of(PROPOSED),
+            Set.of(PROPOSED, DEFERRED),
             CONFIRMED,
             Set.of(AnalysisStatus.ANALYSING, AnalysisStatus.PRIORITISED),
             Set.of(Role.UNIT_MANAGER, Role.HR_ADMIN)),
-    ACCEPTANCE(Set.of(CONFIRMED, DEFERRED), ACCEPTED, Set.of(AnalysisStatus.PRIORITISED), Set.of(Role.HR_ADMIN)),
+    ACCEPTANCE(Set.of(CONFIRMED), ACCEPTED, Set.of(AnalysisStatus.PRIORITISED), Set.of(Role.HR_ADMIN)),
     DEFERRAL(
             Set.of(PROPOSED, CONFIRMED, ACCEPTED), DEFERRED, Set.of(AnalysisStatus.PRIORITISED), Set.of(Role.HR_ADMIN)),
     REJECTION(

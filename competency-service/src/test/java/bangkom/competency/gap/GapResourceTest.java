@@ -85,6 +85,10 @@ class GapResourceTest {
                 .body("performance.achieved", is(60))
                 .body("performance.gap", is(20))
                 .body("performance.talentBox", is(6));
+        fixture.as("HR_ADMIN")
+                .get(path("competency-gaps") + "?asOf=2025-12-30")
+                .then()
+                .body("performance.year", is(2024));
     }
 
     @Test
@@ -287,6 +291,18 @@ class GapResourceTest {
                 .get("/v1/competency-gaps/coverage?cursor=AAAA")
                 .then()
                 .statusCode(400);
+
+        var vacant = fixture.position("JPT_PRATAMA");
+        fixture.standard(vacant, managerial.subList(0, 1), 5);
+        var all = fixture.as("AUDITOR").get("/v1/competency-gaps/coverage").then();
+        all.body("rows.find { it.competencyId == '%s' }.highestRequired".formatted(managerial.get(0)), is(5))
+                .body("rows.find { it.competencyId == '%s' }.carriers".formatted(managerial.get(0)), is(0))
+                .body("rows.find { it.competencyId == '%s' }.required".formatted(managerial.get(0)), is(1));
+        Sql.execute("update position set status = 'INACTIVE' where id = '%s'".formatted(vacant));
+        fixture.as("AUDITOR")
+                .get("/v1/competency-gaps/coverage")
+                .then()
+                .body("rows.find { it.competencyId == '%s' }.highestRequired".formatted(managerial.get(0)), is(4));
     }
 
     @Test

@@ -58,6 +58,10 @@ class NeedsVerbsTest {
         refuses(
                 CommonProblem.STATE_CONFLICT,
                 () -> NeedVerb.ACCEPTANCE.apply(NeedStatus.PROPOSED, AnalysisStatus.PRIORITISED, HR));
+        var putOff = NeedVerb.DEFERRAL.apply(NeedStatus.PROPOSED, AnalysisStatus.PRIORITISED, HR);
+        refuses(CommonProblem.STATE_CONFLICT, () -> NeedVerb.ACCEPTANCE.apply(putOff, AnalysisStatus.PRIORITISED, HR));
+        assertThat(NeedVerb.CONFIRMATION.apply(putOff, AnalysisStatus.PRIORITISED, HR))
+                .isEqualTo(NeedStatus.CONFIRMED);
         var confirmed = NeedVerb.CONFIRMATION.apply(NeedStatus.PROPOSED, AnalysisStatus.ANALYSING, HR);
         assertThat(confirmed.decided()).isFalse();
         assertThat(NeedVerb.ACCEPTANCE

@@ -48,10 +48,6 @@ final class NeedsWorks {
                                 OTHER_WEIGHTS),
                         ""),
                 read(service, "needs, first 50", "/v1/need-items?needsAnalysisId=", needs, ""),
-                read(service, "roll-up of the agency", "", needs, "/roll-up?by=AGENCY"),
-                read(service, "roll-up of every unit with those below", "", needs, "/roll-up?by=UNIT"),
-                read(service, "roll-up of every competency", "", needs, "/roll-up?by=COMPETENCY"),
-                read(service, "involvement", "", needs, "/involvement"),
                 new AgencyWork(
                         "sign-off: every need told with its people",
                         "",
@@ -60,6 +56,10 @@ final class NeedsWorks {
                             needs.take("sign-off");
                         },
                         ""),
+                read(service, "roll-up of the agency", "", needs, "/roll-up?by=AGENCY"),
+                read(service, "roll-up of every unit with those below", "", needs, "/roll-up?by=UNIT"),
+                read(service, "roll-up of every competency", "", needs, "/roll-up?by=COMPETENCY"),
+                read(service, "involvement", "", needs, "/involvement"),
                 new AgencyWork(
                         "the nation by competency, 644 agencies",
                         """

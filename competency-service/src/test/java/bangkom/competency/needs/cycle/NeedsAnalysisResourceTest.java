@@ -16,6 +16,7 @@ import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -292,8 +293,29 @@ class NeedsAnalysisResourceTest {
         assertThat(Sql.number("select count(*) from need_participant where agency_id = '" + agency.id + "'"))
                 .isEqualTo(18_000);
         Sql.execute("update need_item set status = 'ACCEPTED' where agency_id = '" + agency.id + "'");
+        var large =
+                Sql.text("select id from need_item where agency_id = '%s' order by id limit 1".formatted(agency.id));
+        Sql.execute("""
+                insert into need_participant (need_item_id, agency_id, employee_id, actual, required)
+                select '%s', '%s', gen_random_uuid(), 1, 3 from generate_series(11, 501)""".formatted(large, agency.id));
         var signed = agency.take(path, "sign-off", "APPOINTING_OFFICIAL");
         assertThat(signed.time()).isLessThan(60_000);
+        assertToldInTwoPieces(Feed.about("need-item:" + large));
+    }
+
+    private static void assertToldInTwoPieces(List<Feed.Told> told) {
+        assertThat(told)
+                .extracting(Feed.Told::type)
+                .containsExactly(
+                        "bangkom.need.accepted.v1",
+                        "bangkom.need-participants.listed.v1",
+                        "bangkom.need-participants.listed.v1");
+        assertThat(told).extracting(Feed.Told::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(told.get(1).data().get("participants")).hasSize(500);
+        assertThat(told.get(2).data().get("participants")).hasSize(1);
+        assertThat(told.subList(1, 3))
+                .extracting(event -> event.data().get("pieces").asInt())
+                .containsOnly(2);
     }
 
     private String analysed() {

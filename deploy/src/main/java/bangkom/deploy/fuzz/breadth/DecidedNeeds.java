@@ -67,10 +67,10 @@ record DecidedNeeds(Trial trial, int year) {
         return accepted;
     }
 
-    /** Put off first, then accepted after all. */
+    /** Put off first, then confirmed and accepted after all. */
     private void accept(String need) throws IOException, InterruptedException {
-        trial.act(HR, need, "confirmation");
         trial.act(HR, need, "deferral", Trial.because());
+        trial.act(HR, need, "confirmation");
         trial.act(HR, need, "acceptance");
     }
 
