@@ -16,6 +16,8 @@ insert into survey_instrument values (':id', ':id', 0, ':id', 'Survei', 'OPEN', 
 insert into survey_response values (':id', ':id', ':id', ':id', '2026-03-01Z');
 insert into employee_proposal values (':id', ':id', 0, 0, ':id', ':id', ':id', ':id', 3, 'x', 'PROPOSED', '2026-03-01Z', null, null, null);
 insert into data_request values (':id', ':id', 0, 0, ':id', 'ACCESS', 'x', 'RECEIVED', '2026-03-01Z', '2026-03-04Z', null, null, null, null);
+insert into data_breach values (':id', ':id', 0, 0, 'x', 'x', 'x', '2026-03-01Z', '2026-03-04Z', 1, 'RECORDED', 'x', '2026-03-02Z', null, null, null);
+insert into data_breach_person values (':id', ':id', ':id');
 insert into interview values (':id', ':id', 0, ':id', '2026-03-01', ':id', 'x');
 insert into group_discussion values (':id', ':id', 0, ':id', '2026-03-01', 80, 'x');
 insert into supervisor_dialogue values (':id', ':id', 0, ':id', ':id', ':id', '2026-03-01', 'PROPOSED', null);

@@ -15,6 +15,7 @@ class VerbsTest extends VerbTrial {
                 Map.ofEntries(
                         Map.entry("assessments", "assessment"),
                         Map.entry("competency-dictionaries", "competency_dictionary"),
+                        Map.entry("data-breaches", "data_breach"),
                         Map.entry("data-requests", "data_request"),
                         Map.entry("employee-proposals", "employee_proposal"),
                         Map.entry("employee-transfers", "employee_transfer"),

@@ -67,6 +67,11 @@ public enum NeedVerb {
         return this == CLOSURE || this == REOPENING;
     }
 
+    /** Of whoever confirmed it, everything but the acceptance. */
+    public boolean mayBeOf(String actor, String confirmedBy) {
+        return this != ACCEPTANCE || !actor.equals(confirmedBy);
+    }
+
     /** Whether it was done already: saying the same again in a batch changes nothing. */
     public boolean leadsTo(NeedStatus status) {
         return to == status;

@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The stored analyses. */
@@ -52,6 +54,20 @@ public class NeedsAnalyses implements PanacheRepositoryBase<NeedsAnalysis, UUID>
             throw new ProblemException(CommonProblem.STATE_CONFLICT, "needs-analysis: %s", analysis.status());
         }
         return analysis;
+    }
+
+    /** Of these analyses, those that have a survey open. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> beingAsked(UUID agency, Collection<UUID> analyses) {
+        return analyses.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createNativeQuery("""
+                                select distinct needs_analysis_id from survey_instrument
+                                where agency_id = :agency and needs_analysis_id in (:analyses) and status = 'OPEN'""", UUID.class)
+                        .setParameter("agency", agency)
+                        .setParameter("analyses", analyses)
+                        .getResultList());
     }
 
     /** A hundred of them at most. */

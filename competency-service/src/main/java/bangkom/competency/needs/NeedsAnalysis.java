@@ -134,6 +134,10 @@ public class NeedsAnalysis {
         return id;
     }
 
+    public UUID agencyId() {
+        return agencyId;
+    }
+
     public long version() {
         return version;
     }

@@ -5,6 +5,8 @@ import bangkom.commons.problem.ProblemType;
 /** Every way a request about needs fails on purpose. */
 public enum NeedsProblem implements ProblemType {
     NEEDS_ANALYSIS_INCONSISTENT(400, "Analisis kebutuhan tidak konsisten", "Inconsistent needs analysis"),
+    UNIT_OUTSIDE_THE_ANALYSIS(
+            422, "Unit di luar lingkup analisis kebutuhan", "The unit is not one of those the analysis is about"),
     NEEDS_UNDECIDED(422, "Masih ada kebutuhan yang belum diputuskan", "Some needs are not decided yet"),
     SURVEY_INCONSISTENT(400, "Instrumen survei tidak konsisten", "Inconsistent survey instrument"),
     SURVEY_ANSWERS_INVALID(422, "Jawaban tidak sesuai instrumen", "The answers do not fit the instrument"),

@@ -15,6 +15,13 @@ import java.util.UUID;
 /** What bodies about needs may name: the agency's people and units, and the competencies it can see. */
 @ApplicationScoped
 public class References {
+    private static final String INSIDE = """
+            with recursive inside as (
+                select id from org_unit where agency_id = :agency and id = :scope
+                union all
+                select u.id from inside i join org_unit u on u.agency_id = :agency and u.parent_id = i.id)
+            select id from inside where id in (:ids)""";
+
     private final EntityManager entities;
 
     References(EntityManager entities) {
@@ -36,6 +43,26 @@ public class References {
                 "unit tidak dikenal",
                 "unknown unit",
                 violations);
+    }
+
+    /** That an analysis of one unit hears of that unit and those below it alone. */
+    public void checkScope(NeedsAnalysis analysis, Map<String, UUID> named) {
+        if (analysis.scopeUnitId() == null || named.isEmpty()) {
+            return;
+        }
+        var query = entities.createNativeQuery(INSIDE, UUID.class)
+                .setParameter("agency", analysis.agencyId())
+                .setParameter("scope", analysis.scopeUnitId())
+                .setParameter("ids", new HashSet<>(named.values()));
+        var inside = new HashSet<>(uuids(query.getResultList()));
+        var outside = new Violations();
+        named.forEach((pointer, id) -> outside.addIf(
+                !inside.contains(id),
+                pointer,
+                "OUTSIDE_THE_ANALYSIS",
+                "di luar lingkup analisis",
+                "outside the units of the analysis"));
+        outside.throwIfAny(NeedsProblem.UNIT_OUTSIDE_THE_ANALYSIS);
     }
 
     public void checkEmployees(UUID agency, Map<String, UUID> named, Violations violations) {

@@ -61,28 +61,32 @@ class PastRecords {
             nobody as materialized (select id, gen_random_uuid() as other from person),
             needed as (
                 update need_participant x set employee_id = n.other,
-                    assessment_id = case when x.assessment_id is not null then gen_random_uuid() end
+                    assessment_id = case when x.assessment_id is not null then gen_random_uuid() end,
+                    evidence_id = case when x.evidence_id is not null then gen_random_uuid() end
                 from nobody n, said
                 where x.agency_id = said.agency and x.need_item_id in (select id from need) and x.employee_id = n.id),
             excluded as (
                 update need_exclusion x set employee_id = n.other, reason = '', excluded_by = '' from nobody n, said
                 where x.agency_id = said.agency and x.need_item_id in (select id from need) and x.employee_id = n.id),
             decided as (
-                update need_item x set reason = left(x.reason, 0), decided_by = left(x.decided_by, 0)
+                update need_item x set reason = left(x.reason, 0), decided_by = left(x.decided_by, 0),
+                    confirmed_by = left(x.confirmed_by, 0)
                 from said where x.agency_id = said.agency and x.id in (select id from need)
-                    and (x.reason <> '' or x.decided_by <> '')),
+                    and (x.reason <> '' or x.decided_by <> '' or x.confirmed_by <> '')),
             interviewed as (
-                update interview x set interviewee_id = n.other, made_by = '' from nobody n, said
+                update interview x set interviewee_id = n.other, made_by = '',
+                    correction_reason = left(x.correction_reason, 0) from nobody n, said
                 where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and x.interviewee_id = n.id),
             discussed as (
                 update group_discussion_participant x set employee_id = n.other from nobody n, said
                 where x.agency_id = said.agency and x.discussion_id in (select id from discussion)
                     and x.employee_id = n.id),
             led as (
-                update group_discussion x set made_by = '' from said
+                update group_discussion x set made_by = '', correction_reason = left(x.correction_reason, 0) from said
                 where x.agency_id = said.agency and x.id in (select id from discussion)),
             talked as (
-                update supervisor_dialogue x set employee_id = n.other, supervisor_id = s.other
+                update supervisor_dialogue x set employee_id = n.other, supervisor_id = s.other,
+                    correction_reason = left(x.correction_reason, 0)
                 from nobody n, nobody s, said
                 where x.agency_id = said.agency and x.needs_analysis_id = said.analysis and x.employee_id = n.id
                     and x.supervisor_id = s.id),

@@ -50,6 +50,13 @@ public final class SampleAgency {
                 .formatted(unit, id, unit, parent == null ? null : "'" + parent + "'"));
     }
 
+    /** One that no job requires. */
+    public UUID competency(String name) {
+        var competency = UUID.randomUUID();
+        competency(competency, name);
+        return competency;
+    }
+
     private void competency(UUID competency, String name) {
         sql(
                 "insert into competency values ('%s', '%s', 0, 0, 'AGENCY', '%s', '%s', '%s', 'TECHNICAL', 'x', null, null, '[]')"

@@ -37,10 +37,16 @@ class PastRecordsTest {
         Sql.execute(
                 "update need_item set status = 'DEFERRED', reason = '%s', decided_by = 'employee:%s' where agency_id = '%s'"
                         .formatted(WORDS, leader, agency.id));
+        Sql.execute("insert into group_discussion values (gen_random_uuid(), '%s', 0, '%s', '2026-03-01', 80, 'x')"
+                .formatted(agency.id, SampleAgency.idOf(path)));
+        Sql.execute("update need_item set confirmed_by = 'x' where agency_id = '%s'".formatted(agency.id));
+        Sql.execute("update employee_proposal set answered_by = 'x' where agency_id = '%s'".formatted(agency.id));
+        Sql.execute("update supervisor_dialogue set correction_reason = '%s' where agency_id = '%s'"
+                .formatted(WORDS, agency.id));
         records.forget(agency.id);
         assertThat(named(me)).as("before the date").isEqualTo(9);
         assertThat(needed(me)).as("before the date").isEqualTo(2);
-        assertThat(words()).as("before the date").isEqualTo(4);
+        assertThat(words()).as("before the date").isEqualTo(9);
 
         Sql.execute("update needs_analysis set opens_on = '2018-01-01', closes_on = '2018-02-01' where agency_id = '%s'"
                 .formatted(agency.id));
@@ -128,6 +134,10 @@ class PastRecordsTest {
         return Sql.number("""
                 select (select count(*) from survey_ballot where agency_id = '%1$s' and answers like '%%%2$s%%')
                     + (select count(*) from need_item where agency_id = '%1$s' and reason = '%2$s' and decided_by <> '')
+                    + (select count(*) from need_item where agency_id = '%1$s' and confirmed_by <> '')
+                    + (select count(*) from group_discussion where agency_id = '%1$s' and made_by <> '')
+                    + (select count(*) from employee_proposal where agency_id = '%1$s' and answered_by <> '')
+                    + (select count(*) from supervisor_dialogue where agency_id = '%1$s' and correction_reason = '%2$s')
                     + (select count(*) from interview where agency_id = '%1$s' and made_by <> '')""".formatted(agency.id, WORDS));
     }
 

@@ -93,6 +93,12 @@ public final class GatewayClient {
         return send(request(who, path + "/" + part).header("If-Match", seen.etag()), "PUT", body);
     }
 
+    /** Replaces what this caller sees now. */
+    public Answer replace(As who, String path, Object body) throws IOException, InterruptedException {
+        var seen = get(who, path).expect(200);
+        return send(request(who, path).header("If-Match", seen.etag()), "PUT", body);
+    }
+
     /** Takes away what this caller sees now, or a part of it. */
     public Answer remove(As who, String path, String part) throws IOException, InterruptedException {
         var seen = get(who, path).expect(200);

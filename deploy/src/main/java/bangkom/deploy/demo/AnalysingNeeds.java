@@ -67,7 +67,7 @@ record AnalysingNeeds(Cycle cycle) {
         var open = items.stream()
                 .filter(item -> item.get("status").asText().equals("PROPOSED"))
                 .toList();
-        cycle.upload(Cycle.HR, "/v1/need-items/confirmation/batch", refer(open, null));
+        cycle.upload(Cycle.SECOND_HR, "/v1/need-items/confirmation/batch", refer(open, null));
         var undecided = items.stream()
                 .filter(item -> Set.of("PROPOSED", "CONFIRMED")
                         .contains(item.get("status").asText()))

@@ -5,11 +5,12 @@ import bangkom.competency.needs.finding.NeedFindingDraft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A talk of at least three about what units need (diskusi kelompok terarah); once recorded it stays as it is. */
+/** A talk of at least three about what units need (diskusi kelompok terarah); what was written down wrongly can be corrected. */
 @Entity
 @Audited("group-discussion")
 class GroupDiscussion {
@@ -26,6 +27,8 @@ class GroupDiscussion {
     private LocalDate heldOn;
     private int consensusPercent;
     private String madeBy;
+    private Instant correctedAt;
+    private String correctionReason;
 
     protected GroupDiscussion() {} // for Hibernate
 
@@ -38,8 +41,36 @@ class GroupDiscussion {
         this.madeBy = madeBy;
     }
 
+    void correct(GroupDiscussionCorrectionDraft draft, Instant at) {
+        heldOn = draft.heldOn();
+        consensusPercent = draft.consensusPercent();
+        correctionReason = draft.reason();
+        correctedAt = at;
+    }
+
     GroupDiscussionView view(List<UUID> participants, List<NeedFindingDraft> findings) {
-        return new GroupDiscussionView(id, needsAnalysisId, heldOn, participants, consensusPercent, findings);
+        return new GroupDiscussionView(
+                id,
+                version,
+                needsAnalysisId,
+                heldOn,
+                participants,
+                consensusPercent,
+                findings,
+                correctedAt,
+                correctionReason);
+    }
+
+    boolean isMadeBy(String actor) {
+        return madeBy.equals(actor);
+    }
+
+    UUID needsAnalysisId() {
+        return needsAnalysisId;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

@@ -1,5 +1,7 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -11,11 +13,16 @@ import bangkom.competency.needs.finding.NeedFindingDraft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -40,13 +47,19 @@ class GroupDiscussionResource {
     private final GroupDiscussions discussions;
     private final Findings findings;
     private final Caller caller;
+    private final AuditEntries trail;
 
     GroupDiscussionResource(
-            ConversationService service, GroupDiscussions discussions, Findings findings, Caller caller) {
+            ConversationService service,
+            GroupDiscussions discussions,
+            Findings findings,
+            Caller caller,
+            AuditEntries trail) {
         this.service = service;
         this.discussions = discussions;
         this.findings = findings;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -57,10 +70,7 @@ class GroupDiscussionResource {
     @Operation(operationId = "recordGroupDiscussion", summary = "Record a group discussion with what it found")
     public RestResponse<GroupDiscussionView> record(@Valid @NotNull GroupDiscussionDraft draft) {
         var discussion = service.record(draft);
-        return ResponseBuilder.<GroupDiscussionView>created(URI.create("/v1/group-discussions/" + discussion.id()))
-                .header("ETag", IfMatch.etag(0))
-                .entity(views(List.of(discussion)).get(0))
-                .build();
+        return answer(ResponseBuilder.created(URI.create("/v1/group-discussions/" + discussion.id())), discussion);
     }
 
     @GET
@@ -76,8 +86,42 @@ class GroupDiscussionResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getGroupDiscussion", summary = "Read a group discussion")
-    public GroupDiscussionView get(UUID id) {
-        return views(List.of(discussions.get(caller.agencyId(), id))).get(0);
+    public RestResponse<GroupDiscussionView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), discussions.get(caller.agencyId(), id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.HR_ADMIN, Role.UNIT_MANAGER})
+    @Transactional
+    @Operation(
+            operationId = "correctGroupDiscussion",
+            summary = "Correct what was written down of a group discussion",
+            description =
+                    "As a whole, with a reason. While the analysis collects, anything of it; afterwards only words:"
+                            + " what was counted stays (409). Whoever is not HR corrects the own records.")
+    public RestResponse<GroupDiscussionView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull GroupDiscussionCorrectionDraft draft) {
+        return answer(ResponseBuilder.create(200), service.correct(id, draft, ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getGroupDiscussionHistory",
+            summary = "What became of a group discussion: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        discussions.get(caller.agencyId(), id);
+        return trail.history("group-discussion", id, cursor, limit);
+    }
+
+    private RestResponse<GroupDiscussionView> answer(
+            ResponseBuilder<GroupDiscussionView> response, GroupDiscussion discussion) {
+        return response.header("ETag", IfMatch.etag(discussion.version()))
+                .entity(views(List.of(discussion)).get(0))
+                .build();
     }
 
     private List<GroupDiscussionView> views(List<GroupDiscussion> rows) {

@@ -5,11 +5,12 @@ import bangkom.competency.needs.finding.NeedFindingDraft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A talk with one person about what a unit needs (wawancara); once recorded it stays as it is. */
+/** A talk with one person about what a unit needs (wawancara); what was written down wrongly can be corrected. */
 @Entity
 @Audited("interview")
 class Interview {
@@ -26,6 +27,8 @@ class Interview {
     private LocalDate heldOn;
     private UUID intervieweeId;
     private String madeBy;
+    private Instant correctedAt;
+    private String correctionReason;
 
     protected Interview() {} // for Hibernate
 
@@ -38,8 +41,27 @@ class Interview {
         this.madeBy = madeBy;
     }
 
+    void correct(InterviewCorrectionDraft draft, Instant at) {
+        heldOn = draft.heldOn();
+        correctionReason = draft.reason();
+        correctedAt = at;
+    }
+
     InterviewView view(List<NeedFindingDraft> findings) {
-        return new InterviewView(id, needsAnalysisId, heldOn, intervieweeId, findings);
+        return new InterviewView(
+                id, version, needsAnalysisId, heldOn, intervieweeId, findings, correctedAt, correctionReason);
+    }
+
+    boolean isMadeBy(String actor) {
+        return madeBy.equals(actor);
+    }
+
+    UUID needsAnalysisId() {
+        return needsAnalysisId;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

@@ -1,5 +1,7 @@
 package bangkom.competency.needs.conversation;
 
+import bangkom.commons.audit.AuditEntries;
+import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
@@ -11,11 +13,16 @@ import bangkom.competency.needs.finding.NeedFindingDraft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -40,12 +47,15 @@ class InterviewResource {
     private final Interviews interviews;
     private final Findings findings;
     private final Caller caller;
+    private final AuditEntries trail;
 
-    InterviewResource(ConversationService service, Interviews interviews, Findings findings, Caller caller) {
+    InterviewResource(
+            ConversationService service, Interviews interviews, Findings findings, Caller caller, AuditEntries trail) {
         this.service = service;
         this.interviews = interviews;
         this.findings = findings;
         this.caller = caller;
+        this.trail = trail;
     }
 
     @POST
@@ -56,10 +66,7 @@ class InterviewResource {
     @Operation(operationId = "recordInterview", summary = "Record an interview with what it found")
     public RestResponse<InterviewView> record(@Valid @NotNull InterviewDraft draft) {
         var interview = service.record(draft);
-        return ResponseBuilder.<InterviewView>created(URI.create("/v1/interviews/" + interview.id()))
-                .header("ETag", IfMatch.etag(0))
-                .entity(views(List.of(interview)).get(0))
-                .build();
+        return answer(ResponseBuilder.created(URI.create("/v1/interviews/" + interview.id())), interview);
     }
 
     @GET
@@ -75,8 +82,41 @@ class InterviewResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getInterview", summary = "Read an interview")
-    public InterviewView get(UUID id) {
-        return views(List.of(interviews.get(caller.agencyId(), id))).get(0);
+    public RestResponse<InterviewView> get(UUID id) {
+        return answer(ResponseBuilder.create(200), interviews.get(caller.agencyId(), id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.HR_ADMIN, Role.UNIT_MANAGER})
+    @Transactional
+    @Operation(
+            operationId = "correctInterview",
+            summary = "Correct what was written down of an interview",
+            description =
+                    "As a whole, with a reason. While the analysis collects, anything of it; afterwards only words:"
+                            + " what was counted stays (409). Whoever is not HR corrects the own records.")
+    public RestResponse<InterviewView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull InterviewCorrectionDraft draft) {
+        return answer(ResponseBuilder.create(200), service.correct(id, draft, ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getInterviewHistory",
+            summary = "What became of an interview: who did what, when and why, oldest first")
+    public Page<AuditEntryView> history(
+            UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        interviews.get(caller.agencyId(), id);
+        return trail.history("interview", id, cursor, limit);
+    }
+
+    private RestResponse<InterviewView> answer(ResponseBuilder<InterviewView> response, Interview interview) {
+        return response.header("ETag", IfMatch.etag(interview.version()))
+                .entity(views(List.of(interview)).get(0))
+                .build();
     }
 
     private List<InterviewView> views(List<Interview> rows) {

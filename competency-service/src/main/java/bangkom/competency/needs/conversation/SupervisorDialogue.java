@@ -33,6 +33,8 @@ class SupervisorDialogue {
     private DialogueStatus status;
 
     private Instant confirmedAt;
+    private Instant correctedAt;
+    private String correctionReason;
 
     protected SupervisorDialogue() {} // for Hibernate
 
@@ -49,6 +51,21 @@ class SupervisorDialogue {
     void confirm(Instant at) {
         status = status.confirmed();
         confirmedAt = at;
+    }
+
+    /** What counts is confirmed anew; words are not. */
+    void correct(DialogueCorrectionDraft draft, boolean anew, Instant at) {
+        heldOn = draft.heldOn();
+        correctionReason = draft.reason();
+        correctedAt = at;
+        if (anew) {
+            status = DialogueStatus.PROPOSED;
+            confirmedAt = null;
+        }
+    }
+
+    boolean isWrittenBy(UUID person) {
+        return supervisorId.equals(person);
     }
 
     boolean isOf(UUID person) {
@@ -70,6 +87,8 @@ class SupervisorDialogue {
                 status,
                 confirmedAt,
                 needs,
+                correctedAt,
+                correctionReason,
                 allowedActions);
     }
 

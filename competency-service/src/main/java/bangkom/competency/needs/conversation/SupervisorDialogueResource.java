@@ -21,6 +21,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -102,6 +103,21 @@ class SupervisorDialogueResource {
             UUID id, @RestQuery String cursor, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         get(id);
         return trail.history("supervisor-dialogue", id, cursor, limit);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.DIRECT_SUPERVISOR)
+    @Transactional
+    @Operation(
+            operationId = "correctSupervisorDialogue",
+            summary = "Correct, as the superior, what was written down of a dialogue",
+            description =
+                    "As a whole, with a reason. While the analysis collects, anything of it, and the employee confirms"
+                            + " it anew; afterwards only words: what was counted stays (409).")
+    public RestResponse<SupervisorDialogueView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DialogueCorrectionDraft draft) {
+        return answer(ResponseBuilder.create(200), service.correct(id, draft, ifMatch));
     }
 
     @POST

@@ -19,5 +19,7 @@ record SupervisorDialogueView(
         DialogueStatus status,
         @Nullable Instant confirmedAt,
         List<DialogueNeedDraft> needs,
+        @Nullable Instant correctedAt,
+        @Nullable String correctionReason,
         List<DialogueVerb> allowedActions)
         implements AboutPerson {}

@@ -51,6 +51,7 @@ class NeedsAnalysisResource {
     private final NeedsAnalyses analyses;
     private final NeedItems items;
     private final AnalysisProgress progress;
+    private final AnalysisSteps steps;
     private final Caller caller;
     private final AuditEntries trail;
 
@@ -59,12 +60,14 @@ class NeedsAnalysisResource {
             NeedsAnalyses analyses,
             NeedItems items,
             AnalysisProgress progress,
+            AnalysisSteps steps,
             Caller caller,
             AuditEntries trail) {
         this.service = service;
         this.analyses = analyses;
         this.items = items;
         this.progress = progress;
+        this.steps = steps;
         this.caller = caller;
         this.trail = trail;
     }
@@ -94,11 +97,12 @@ class NeedsAnalysisResource {
 
     private List<NeedsAnalysisView> views(List<NeedsAnalysis> rows) {
         var agency = caller.agencyId();
-        var decisions =
-                items.decisions(agency, rows.stream().map(NeedsAnalysis::id).toList());
+        var ids = rows.stream().map(NeedsAnalysis::id).toList();
+        var decisions = items.decisions(agency, ids);
         var phases = progress.of(agency, rows);
+        var possible = steps.of(ids, decisions);
         return rows.stream()
-                .map(row -> NeedsAnalysisView.of(row, decisions.get(row.id()), phases.get(row.id()), caller.roles()))
+                .map(row -> NeedsAnalysisView.of(row, decisions.get(row.id()), phases.get(row.id()), possible))
                 .toList();
     }
 
@@ -215,10 +219,8 @@ class NeedsAnalysisResource {
 
     private RestResponse<NeedsAnalysisView> answer(
             ResponseBuilder<NeedsAnalysisView> response, NeedsAnalysis analysis) {
-        var decisions = items.decisions(caller.agencyId(), analysis.id());
         return response.header("ETag", IfMatch.etag(analysis.version()))
-                .entity(NeedsAnalysisView.of(
-                        analysis, decisions, progress.of(caller.agencyId(), analysis), caller.roles()))
+                .entity(views(List.of(analysis)).get(0))
                 .build();
     }
 }

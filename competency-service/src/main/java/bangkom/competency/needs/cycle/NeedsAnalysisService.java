@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What can be done with a needs analysis; one method is one transaction. */
@@ -121,6 +122,7 @@ class NeedsAnalysisService {
             case PRIORITISATION -> prioritisation.rank(agency, analysis);
             case SIGN_OFF -> {
                 requireDecided(items.decisions(agency, id));
+                requireAnother(items.decidedBy(agency, caller.actor(), List.of(id)));
                 signOff.tell(agency, analysis);
                 totals.write(agency, analysis.fiscalYear());
             }
@@ -129,6 +131,13 @@ class NeedsAnalysisService {
         analysis.told(verb, items.decisions(agency, id)).ifPresent(outbox::record);
         analyses.flush();
         return analysis;
+    }
+
+    /** Whoever decided about a need does not sign it off. */
+    private static void requireAnother(Set<UUID> decidedByCaller) {
+        if (!decidedByCaller.isEmpty()) {
+            throw new ProblemException(CommonProblem.SEPARATION_OF_DUTIES, "needs-analysis %s", decidedByCaller);
+        }
     }
 
     private static void requireClosed(List<UUID> surveys) {

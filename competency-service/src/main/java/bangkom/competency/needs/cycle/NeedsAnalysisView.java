@@ -10,7 +10,6 @@ import bangkom.competency.needs.calendar.AnalysisPhaseView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,10 @@ record NeedsAnalysisView(
 
         List<AnalysisVerb> allowedActions) {
     static NeedsAnalysisView of(
-            NeedsAnalysis analysis, NeedDecisions decisions, List<AnalysisPhaseView> calendar, Set<String> roles) {
+            NeedsAnalysis analysis,
+            NeedDecisions decisions,
+            List<AnalysisPhaseView> calendar,
+            AnalysisSteps.Possible possible) {
         return new NeedsAnalysisView(
                 analysis.id(),
                 analysis.version(),
@@ -67,6 +69,6 @@ record NeedsAnalysisView(
                 analysis.signedOffAt(),
                 calendar,
                 analysis.retainUntil(),
-                AnalysisVerb.allowed(analysis.status(), roles));
+                possible.of(analysis));
     }
 }

@@ -28,6 +28,13 @@ class ForgottenWords {
     private static final String EXCLUSIONS =
             "update need_exclusion set reason = '' where agency_id = ? and employee_id = ?";
 
+    private static final String INTERVIEWS = """
+            update interview set correction_reason = '', version = version + 1
+            where agency_id = ? and interviewee_id = ? and correction_reason <> ''""";
+    private static final String DIALOGUES = """
+            update supervisor_dialogue set correction_reason = '', version = version + 1
+            where agency_id = ? and (employee_id = ? or supervisor_id = ?) and correction_reason <> ''""";
+
     private final Database database;
     private final CurrentScope scope;
 
@@ -43,5 +50,7 @@ class ForgottenWords {
         database.execute(PROPOSALS, agency, person);
         database.execute(ANSWERS, agency, person);
         database.execute(EXCLUSIONS, agency, person);
+        database.execute(INTERVIEWS, agency, person);
+        database.execute(DIALOGUES, agency, person, person);
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Consolidation {
     /**
-     * Goals of the year (sasaran) support the needs of the units they name, or of all; where nobody of such a unit was
-     * assessed in the competency, the goal alone says that they need it.
+     * Goals of the year (sasaran) support the needs of the units they name, or of all; where nobody of a unit that is
+     * named was assessed in the competency, also because no job requires it yet, the goal alone says that they need it.
      */
     private static final String GOALS = """
             goal as materialized (
@@ -26,8 +26,9 @@ public class Consolidation {
             unassessed as materialized (
                 select g.unit_id, g.competency_id
                 from (select distinct unit_id, competency_id from goal) g
-                join employee_gap e on e.agency_id = :agency and e.unit_id = g.unit_id
+                left join employee_gap e on e.agency_id = :agency and e.unit_id = g.unit_id
                     and e.competency_id = g.competency_id
+                where g.unit_id is not null
                 group by 1, 2 having count(e.actual) = 0)""";
 
     /**
@@ -68,7 +69,9 @@ public class Consolidation {
             person as materialized (
                 select s.unit_id, s.competency_id, s.employee_id, max(s.actual) as actual, max(s.required) as required,
                     (array_agg(e.source_id) filter (where e.source_kind in
-                        ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1] as assessment_id
+                        ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1] as assessment_id,
+                    (array_agg(e.id) filter (where e.source_kind not in
+                        ('SELF', 'SUPERVISOR', 'PEER', 'ASSESSMENT_CENTRE', 'TEST')))[1] as evidence_id
                 from short s left join evidence e on e.agency_id = :agency and e.id = s.evidence_id
                 where s.required > coalesce(s.actual, 0) and s.unit_id in (select id from inside)
                 group by 1, 2, 3),
@@ -92,8 +95,9 @@ public class Consolidation {
                 where w.unit_id in (select id from inside)
                 returning id, unit_id, competency_id),
             participant as (
-                insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id)
-                select i.id, :agency, p.employee_id, p.actual, p.required, p.assessment_id
+                insert into need_participant (need_item_id, agency_id, employee_id, actual, required, assessment_id,
+                    evidence_id)
+                select i.id, :agency, p.employee_id, p.actual, p.required, p.assessment_id, p.evidence_id
                 from item i join person p using (unit_id, competency_id) order by i.id, p.employee_id)
             select count(*) from item""".formatted(GOALS);
 

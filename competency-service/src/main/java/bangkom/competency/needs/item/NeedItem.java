@@ -1,6 +1,8 @@
 package bangkom.competency.needs.item;
 
 import bangkom.commons.audit.Audited;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
 import bangkom.competency.needs.AnalysisStatus;
 import bangkom.competency.needs.NeedStatus;
 import bangkom.competency.needs.NeedVerb;
@@ -13,6 +15,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,14 +51,23 @@ class NeedItem {
 
     private String reason;
     private String decidedBy;
+    private String confirmedBy;
     private Instant decidedAt;
     private UUID planItemId;
     private long planSequence;
 
     protected NeedItem() {} // for Hibernate; rows are made by the consolidation
 
+    /** What one confirmed, another accepts. */
     void decide(NeedVerb verb, AnalysisStatus analysis, Set<String> roles, String because, String actor, Instant at) {
-        status = verb.apply(status, analysis, roles);
+        var next = verb.apply(status, analysis, roles);
+        if (!verb.mayBeOf(actor, confirmedBy)) {
+            throw new ProblemException(CommonProblem.SEPARATION_OF_DUTIES, "need-item %s", id);
+        }
+        status = next;
+        if (verb == NeedVerb.CONFIRMATION) {
+            confirmedBy = actor;
+        }
         reason = because;
         decidedBy = actor;
         decidedAt = at;
@@ -68,6 +80,19 @@ class NeedItem {
         assessed = left.assessed();
         gapLevels = left.gapLevels();
         targetLevel = left.targetLevel();
+    }
+
+    /** That a superior stands behind it. */
+    NeedConfirmed confirmed(int fiscalYear) {
+        return new NeedConfirmed(
+                id, needsAnalysisId, fiscalYear, unitId, competencyId, headcount, targetLevel, ++eventSequence);
+    }
+
+    /** What the caller can do with it now. */
+    List<NeedVerb> allowed(AnalysisStatus analysis, Set<String> roles, String actor) {
+        return NeedVerb.allowed(status, analysis, roles).stream()
+                .filter(verb -> verb.mayBeOf(actor, confirmedBy))
+                .toList();
     }
 
     /** That it is met for good, or open again although something was delivered for it. */

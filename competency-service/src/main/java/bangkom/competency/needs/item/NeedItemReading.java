@@ -5,7 +5,6 @@ import bangkom.commons.paging.Cursor;
 import bangkom.competency.needs.AnalysisStatus;
 import bangkom.competency.needs.FactorShare;
 import bangkom.competency.needs.NeedStatus;
-import bangkom.competency.needs.NeedVerb;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,7 +25,7 @@ import javax.sql.DataSource;
 class NeedItemReading {
     private static final TypeReference<List<FactorShare>> FACTORS = new TypeReference<>() {};
     private static final String PARTICIPANTS = """
-            select employee_id, actual, required, assessment_id from need_participant
+            select employee_id, actual, required, assessment_id, evidence_id from need_participant
             where agency_id = ? and need_item_id = ? and employee_id > ? order by employee_id limit ?""";
 
     private final NeedSources sources;
@@ -83,7 +82,8 @@ class NeedItemReading {
                         row.getObject(1, UUID.class),
                         row.getObject(2, Integer.class),
                         row.getInt(3),
-                        row.getObject(4, UUID.class)));
+                        row.getObject(4, UUID.class),
+                        row.getObject(5, UUID.class)));
             }
             return people;
         } catch (SQLException e) {
@@ -110,7 +110,7 @@ class NeedItemReading {
                 decision(item.status()),
                 item.reason(),
                 item.planItemId(),
-                NeedVerb.allowed(item.status(), stage, caller.roles()));
+                item.allowed(stage, caller.roles(), caller.actor()));
     }
 
     private static NeedStatus decision(NeedStatus status) {

@@ -10,7 +10,6 @@ import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import bangkom.commons.problem.Violations;
-import bangkom.competency.needs.AnalysisStatus;
 import bangkom.competency.needs.NeedVerb;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
@@ -63,7 +62,7 @@ class NeedItemService {
         var agency = caller.agencyId();
         var item = items.get(agency, id);
         IfMatch.require(ifMatch, item.version());
-        decide(item, status(agency, item.needsAnalysisId()), verb, reason, ownUnits());
+        decide(item, analysis(agency, item.needsAnalysisId()), verb, reason, ownUnits());
         items.flush();
         return item;
     }
@@ -74,7 +73,7 @@ class NeedItemService {
         var item = items.get(agency, id);
         IfMatch.require(ifMatch, item.version());
         requireOwnUnit(item, ownUnits());
-        var stage = status(agency, item.needsAnalysisId());
+        var stage = analysis(agency, item.needsAnalysisId()).status();
         var taken = participants.exclude(agency, id, draft, caller.signature(), clock.instant());
         item.without(participants.figures(agency, id), stage, caller.roles());
         new Violations()
@@ -97,13 +96,13 @@ class NeedItemService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var known = items.withIds(agency, ids).stream().collect(Collectors.toMap(NeedItem::id, Function.identity()));
-        var stages = known.values().stream()
+        var analyses = known.values().stream()
                 .map(NeedItem::needsAnalysisId)
                 .distinct()
                 .sorted()
-                .collect(Collectors.toMap(Function.identity(), analysis -> status(agency, analysis)));
+                .collect(Collectors.toMap(Function.identity(), analysis -> analysis(agency, analysis)));
         var units = ownUnits();
-        return batches.apply(drafts, draft -> decide(draft, known, stages, verb, units));
+        return batches.apply(drafts, draft -> decide(draft, known, analyses, verb, units));
     }
 
     /** Whose verb it is within the agency: a unit manager's only in the own unit and below. */
@@ -117,7 +116,7 @@ class NeedItemService {
     private BatchResult decide(
             NeedDecisionDraft draft,
             Map<UUID, NeedItem> known,
-            Map<UUID, AnalysisStatus> stages,
+            Map<UUID, NeedsAnalysis> analyses,
             NeedVerb verb,
             Optional<Set<UUID>> units) {
         var item = known.get(draft.needItemId());
@@ -136,13 +135,17 @@ class NeedItemService {
         if (verb.leadsTo(item.status()) && Objects.equals(item.reason(), draft.reason())) {
             return BatchResult.unchanged(item.id());
         }
-        decide(item, stages.get(item.needsAnalysisId()), verb, draft.reason(), units);
+        decide(item, analyses.get(item.needsAnalysisId()), verb, draft.reason(), units);
         return BatchResult.updated(item.id());
     }
 
-    private void decide(NeedItem item, AnalysisStatus stage, NeedVerb verb, String reason, Optional<Set<UUID>> units) {
+    private void decide(
+            NeedItem item, NeedsAnalysis analysis, NeedVerb verb, String reason, Optional<Set<UUID>> units) {
         requireOwnUnit(item, units);
-        item.decide(verb, stage, caller.roles(), reason, caller.actor(), clock.instant());
+        item.decide(verb, analysis.status(), caller.roles(), reason, caller.actor(), clock.instant());
+        if (verb == NeedVerb.CONFIRMATION) {
+            outbox.record(item.confirmed(analysis.fiscalYear()));
+        }
         if (verb.isTold()) {
             outbox.record(item.followed());
         }
@@ -160,7 +163,7 @@ class NeedItemService {
         }
     }
 
-    private AnalysisStatus status(UUID agency, UUID analysis) {
-        return analyses.held(agency, analysis).map(NeedsAnalysis::status).orElseThrow();
+    private NeedsAnalysis analysis(UUID agency, UUID id) {
+        return analyses.held(agency, id).orElseThrow();
     }
 }

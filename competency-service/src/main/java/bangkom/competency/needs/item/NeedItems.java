@@ -14,9 +14,11 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -56,10 +58,25 @@ public class NeedItems implements PanacheRepositoryBase<NeedItem, UUID> {
                         select need_item_id from need_source where agency_id = :agency and source_id = :source
                         union
                         select need_item_id from need_participant
-                        where agency_id = :agency and assessment_id = :source""", UUID.class)
+                        where agency_id = :agency and :source in (assessment_id, evidence_id)""", UUID.class)
                 .setParameter("agency", agency)
                 .setParameter("source", source)
                 .getResultList();
+    }
+
+    /** Of these analyses, those in which this person decided about a need. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> decidedBy(UUID agency, String actor, Collection<UUID> analyses) {
+        return analyses.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createNativeQuery("""
+                                select distinct needs_analysis_id from need_item
+                                where agency_id = :agency and needs_analysis_id in (:analyses) and decided_by = :actor""", UUID.class)
+                        .setParameter("agency", agency)
+                        .setParameter("analyses", analyses)
+                        .setParameter("actor", actor)
+                        .getResultList());
     }
 
     public NeedDecisions decisions(UUID agency, UUID analysis) {

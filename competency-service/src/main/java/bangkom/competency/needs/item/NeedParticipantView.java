@@ -14,6 +14,9 @@ record NeedParticipantView(
 
         int required,
 
-        @Schema(description = "What showed the level") @Nullable
-        UUID assessmentId)
+        @Schema(description = "The assessment that showed the level") @Nullable
+        UUID assessmentId,
+
+        @Schema(description = "What else showed it: a certificate, an outcome, a document") @Nullable
+        UUID evidenceId)
         implements AboutPerson {}

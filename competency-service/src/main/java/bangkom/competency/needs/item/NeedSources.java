@@ -26,7 +26,10 @@ class NeedSources {
                     where agency_id = ? and need_item_id = any(?)
                     union all
                     select distinct need_item_id, 'assessment', assessment_id from need_participant
-                    where agency_id = ? and need_item_id = any(?) and assessment_id is not null) s) t
+                    where agency_id = ? and need_item_id = any(?) and assessment_id is not null
+                    union all
+                    select distinct need_item_id, 'evidence', evidence_id from need_participant
+                    where agency_id = ? and need_item_id = any(?) and evidence_id is not null) s) t
             where place <= ? order by need_item_id, kind, place""";
 
     private static final String FINDINGS = """
@@ -49,7 +52,9 @@ class NeedSources {
             query.setArray(2, ids);
             query.setObject(3, agency);
             query.setArray(4, ids);
-            query.setInt(5, NAMED);
+            query.setObject(5, agency);
+            query.setArray(6, ids);
+            query.setInt(7, NAMED);
             var row = query.executeQuery();
             while (row.next()) {
                 var named = found.computeIfAbsent(row.getObject(1, UUID.class), id -> Named.nothing());

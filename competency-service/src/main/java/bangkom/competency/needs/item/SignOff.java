@@ -49,7 +49,10 @@ public class SignOff {
                     from item i join need_source s on s.agency_id = :agency and s.need_item_id = i.id group by 1, 2
                     union all
                     select need_item_id, 'assessment', count(distinct assessment_id) from placed
-                    where assessment_id is not null group by 1) s
+                    where assessment_id is not null group by 1
+                    union all
+                    select need_item_id, 'evidence', count(distinct evidence_id) from placed
+                    where evidence_id is not null group by 1) s
                 group by need_item_id)""";
 
     private static final String ACCEPTED = """

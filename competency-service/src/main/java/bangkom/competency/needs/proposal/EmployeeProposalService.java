@@ -53,7 +53,8 @@ class EmployeeProposalService {
         var me = references
                 .colleague(agency, caller.requireEmployee())
                 .orElseThrow(() -> new ProblemException(CommonProblem.PERSON_UNKNOWN, ""));
-        analyses.collecting(agency, draft.needsAnalysisId());
+        references.checkScope(
+                analyses.collecting(agency, draft.needsAnalysisId()), Map.of("/needsAnalysisId", me.unitId()));
         var unknown = new Violations();
         references.checkCompetencies(agency, Map.of("/competencyId", draft.competencyId()), unknown);
         unknown.throwIfAny(CommonProblem.REFERENCE_UNKNOWN);

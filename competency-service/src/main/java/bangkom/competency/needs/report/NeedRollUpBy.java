@@ -2,7 +2,7 @@ package bangkom.competency.needs.report;
 
 /**
  * What an analysis' needs are added up by; a unit with all units below it. Needs of an agency are those that were confirmed
- * (PP 11/2017 art. 205): what is only proposed or was rejected does not count.
+ * (PP 11/2017 art. 205): what is only proposed, was put off unconfirmed or was rejected does not count.
  */
 enum NeedRollUpBy {
     AGENCY("i.agency_id", ""),
@@ -27,7 +27,8 @@ enum NeedRollUpBy {
                 need as materialized (
                     select %s as key, i.id, i.status, i.assessed, i.gap_levels
                     from need_item i%s where i.needs_analysis_id = ? and i.agency_id = ?
-                        and i.status not in ('PROPOSED', 'REJECTED')),
+                        and i.status not in ('PROPOSED', 'REJECTED')
+                        and not (i.status = 'DEFERRED' and i.confirmed_by is null)),
                 people as (
                     select k.key, count(*) as people
                     from (select distinct n.key, p.employee_id from need n

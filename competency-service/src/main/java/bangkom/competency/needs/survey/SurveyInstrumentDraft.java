@@ -8,7 +8,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +22,8 @@ record SurveyInstrumentDraft(
         @NotBlank @Size(max = 200) String title,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid SurveyQuestion> questions,
 
-        @Size(max = 500) @Schema(description = "Units that are asked, with those below them; absent or empty: all")
+        @Size(max = 500)
+        @Schema(description = "Units that are asked, with those below them; absent or empty: all of the analysis")
         List<@NotNull UUID> unitIds,
 
         @Size(max = 2) @Schema(description = "Whose employment is one of these; absent or empty: all")
@@ -37,6 +42,19 @@ record SurveyInstrumentDraft(
         Boolean anonymous) {
     List<UUID> audience() {
         return unitIds == null ? List.of() : unitIds;
+    }
+
+    /** Those it names; of an analysis of one unit that unit, if it names none. */
+    Set<UUID> audience(UUID scope) {
+        return audience().isEmpty() && scope != null ? Set.of(scope) : new HashSet<>(audience());
+    }
+
+    Map<String, UUID> unitsByPointer() {
+        var units = new LinkedHashMap<String, UUID>();
+        for (int i = 0; i < audience().size(); i++) {
+            units.put("/unitIds/" + i, audience().get(i));
+        }
+        return units;
     }
 
     boolean hidesWho() {

@@ -20,8 +20,6 @@ import bangkom.competency.profile.AgencyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -73,11 +71,12 @@ class SurveyService {
         SurveyConsistency.check(draft);
         var analysis = check(agency, draft);
         SurveyConsistency.checkWindow(draft, analysis);
+        references.checkScope(analysis, draft.unitsByPointer());
         var at = clock.instant();
         var instrument = new SurveyInstrument(Ids.newId(at), agency, draft, analysis, at);
         instruments.persist(instrument);
         instruments.flush();
-        instruments.address(agency, instrument.id(), new HashSet<>(draft.audience()));
+        instruments.address(agency, instrument.id(), draft.audience(analysis.scopeUnitId()));
         return instrument;
     }
 
@@ -181,10 +180,6 @@ class SurveyService {
     }
 
     private NeedsAnalysis check(UUID agency, SurveyInstrumentDraft draft) {
-        var units = new LinkedHashMap<String, UUID>();
-        for (int i = 0; i < draft.audience().size(); i++) {
-            units.put("/unitIds/" + i, draft.audience().get(i));
-        }
         var analysis = analyses.held(agency, draft.needsAnalysisId());
         var unknown = new Violations()
                 .addIf(
@@ -194,7 +189,7 @@ class SurveyService {
                         "analisis kebutuhan tidak dikenal",
                         "unknown needs analysis");
         references.checkCompetencies(agency, SurveyConsistency.competencies(draft.questions()), unknown);
-        references.checkUnits(agency, units, unknown);
+        references.checkUnits(agency, draft.unitsByPointer(), unknown);
         unknown.throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
         return analysis.orElseThrow();
     }

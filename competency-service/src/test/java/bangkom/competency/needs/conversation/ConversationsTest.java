@@ -13,6 +13,7 @@ import bangkom.testkit.Api;
 import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,121 @@ class ConversationsTest {
     }
 
     @Test
+    void whatWasWrittenDownIsCorrectedWithAReasonAndOnceCountedInWordsOnly() {
+        var path = agency.collecting();
+        var person = agency.employee(agency.unit);
+        var interview = agency.as("UNIT_MANAGER")
+                .body(
+                        "{\"needsAnalysisId\": \"%s\", \"heldOn\": \"2026-03-05\", \"intervieweeId\": \"%s\", \"findings\": [%s]}"
+                                .formatted(SampleAgency.idOf(path), person, finding(agency.service, "keliru")))
+                .post("/v1/interviews")
+                .header("Location");
+        correct("HR_ADMIN", interview, "\"9\"", finding(agency.integrity, "x"))
+                .then()
+                .statusCode(412);
+        correct("HR_ADMIN", interview, "\"0\"", finding(agency.integrity, "benar"))
+                .then()
+                .statusCode(200)
+                .body("findings.competencyId", contains(agency.integrity.toString()))
+                .body("correctionReason", is("Salah tulis"))
+                .body("version", is(1));
+        correct("UNIT_MANAGER", interview, "\"1\"", finding(agency.integrity, "tepat"))
+                .then()
+                .statusCode(200)
+                .body("findings.note", contains("tepat"));
+        agency.as("AUDITOR")
+                .get(interview + "/history")
+                .then()
+                .body("items.reason", contains(null, "Salah tulis", "Salah tulis"));
+        agency.take(path, "analysis", "HR_ADMIN");
+        correct("HR_ADMIN", interview, "\"2\"", finding(agency.service, "tepat"))
+                .then()
+                .statusCode(409)
+                .body("code", is("STATE_CONFLICT"));
+        correct("HR_ADMIN", interview, "\"2\"", finding(agency.integrity, "kata lain"))
+                .then()
+                .statusCode(200)
+                .body("findings.note", contains("kata lain"));
+        agency.as("HR_ADMIN")
+                .get("/v1/need-items?sourceId=" + SampleAgency.idOf(interview))
+                .then()
+                .body("items.competencyId", contains(agency.integrity.toString()));
+        agency.asPerson(person, "UNIT_MANAGER")
+                .header("If-Match", "\"3\"")
+                .body(correction(finding(agency.integrity, "x")))
+                .put(interview)
+                .then()
+                .statusCode(403)
+                .body("code", is("FORBIDDEN"));
+    }
+
+    @Test
+    void anAnalysisOfOneUnitHearsOfThatUnitAndThoseBelowAlone() {
+        var path = agency.begun(", \"scopeUnitId\": \"%s\"".formatted(agency.unit));
+        agency.take(path, "opening", "HR_ADMIN");
+        var inside = agency.employee(agency.below);
+        var outside = agency.employee(agency.elsewhere);
+        var analysis = SampleAgency.idOf(path);
+        var interview =
+                "{\"needsAnalysisId\": \"%s\", \"heldOn\": \"2026-03-05\", \"intervieweeId\": \"%s\", \"findings\": [{\"competencyId\": \"%s\", \"unitId\": \"%s\", \"urgency\": 5}]}";
+        outside(
+                agency.as("HR_ADMIN")
+                        .body(interview.formatted(analysis, outside, agency.service, agency.elsewhere))
+                        .post("/v1/interviews"),
+                "/findings/0/unitId");
+        agency.as("HR_ADMIN")
+                .body(interview.formatted(analysis, outside, agency.service, agency.below))
+                .post("/v1/interviews")
+                .then()
+                .statusCode(201);
+        var proposal =
+                "{\"needsAnalysisId\": \"%s\", \"competencyId\": \"%s\", \"targetLevel\": 3, \"motivation\": \"x\"}"
+                        .formatted(analysis, agency.service);
+        outside(agency.asPerson(outside, "EMPLOYEE").body(proposal).post("/v1/employee-proposals"), "/needsAnalysisId");
+        agency.asPerson(inside, "EMPLOYEE")
+                .body(proposal)
+                .post("/v1/employee-proposals")
+                .then()
+                .statusCode(201);
+        var survey =
+                "{\"needsAnalysisId\": \"%s\", \"title\": \"S\", \"unitIds\": [%s], \"questions\": [{\"code\": \"P1\", \"text\": \"Perlu?\", \"competencyId\": \"%s\", \"type\": \"SCALE_1_5\"}]}";
+        outside(
+                agency.as("HR_ADMIN")
+                        .body(survey.formatted(analysis, "\"" + agency.elsewhere + "\"", agency.service))
+                        .post("/v1/survey-instruments"),
+                "/unitIds/0");
+        agency.as("HR_ADMIN")
+                .body(survey.formatted(analysis, "", agency.service))
+                .post("/v1/survey-instruments")
+                .then()
+                .statusCode(201)
+                .body("unitIds", contains(agency.unit.toString()));
+    }
+
+    private static void outside(Response answer, String pointer) {
+        answer.then()
+                .statusCode(422)
+                .body("code", is("UNIT_OUTSIDE_THE_ANALYSIS"))
+                .body("errors.pointer", contains(pointer));
+    }
+
+    private String finding(UUID competency, String note) {
+        return "{\"competencyId\": \"%s\", \"unitId\": \"%s\", \"note\": \"%s\", \"urgency\": 5}"
+                .formatted(competency, agency.unit, note);
+    }
+
+    private static String correction(String finding) {
+        return "{\"heldOn\": \"2026-03-05\", \"findings\": [%s], \"reason\": \"Salah tulis\"}".formatted(finding);
+    }
+
+    private Response correct(String role, String location, String ifMatch, String finding) {
+        return agency.as(role)
+                .header("If-Match", ifMatch)
+                .body(correction(finding))
+                .put(location);
+    }
+
+    @Test
     void aDialogueCountsOnceTheEmployeeConfirmedIt() {
         var path = agency.collecting();
         var superior = agency.employee(agency.unit);
@@ -148,6 +264,36 @@ class ConversationsTest {
                 .get("/v1/supervisor-dialogues")
                 .then()
                 .body("items", empty());
+
+        var correction =
+                "{\"heldOn\": \"2026-03-07\", \"needs\": [{\"competencyId\": \"%s\", \"targetLevel\": %d, \"note\": \"%s\"}], \"reason\": \"Salah\"}";
+        agency.asPerson(me, "DIRECT_SUPERVISOR")
+                .header("If-Match", "\"1\"")
+                .body(correction.formatted(agency.service, 4, "x"))
+                .put(location)
+                .then()
+                .statusCode(403);
+        agency.asPerson(superior, "DIRECT_SUPERVISOR")
+                .header("If-Match", "\"1\"")
+                .body(correction.formatted(agency.service, 4, "mutasi"))
+                .put(location)
+                .then()
+                .statusCode(200)
+                .body("status", is("CONFIRMED"))
+                .body("needs.note", contains("mutasi"));
+        agency.asPerson(superior, "DIRECT_SUPERVISOR")
+                .header("If-Match", "\"2\"")
+                .body(correction.formatted(agency.service, 5, "mutasi"))
+                .put(location)
+                .then()
+                .body("status", is("PROPOSED"));
+        agency.asPerson(superior, "DIRECT_SUPERVISOR")
+                .header("If-Match", "\"3\"")
+                .body(correction.formatted(agency.service, 4, "mutasi"))
+                .put(location)
+                .then()
+                .body("status", is("PROPOSED"));
+        confirm(me, "EMPLOYEE", location, "\"4\"", 200);
 
         agency.take(path, "analysis", "HR_ADMIN");
         var items = agency.as("HR_ADMIN").get("/v1/need-items?needsAnalysisId=" + SampleAgency.idOf(path));

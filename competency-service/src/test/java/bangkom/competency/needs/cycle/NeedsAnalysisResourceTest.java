@@ -3,6 +3,7 @@ package bangkom.competency.needs.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -97,12 +98,25 @@ class NeedsAnalysisResourceTest {
                 .get("/v1/need-items?needsAnalysisId=" + analysis)
                 .jsonPath()
                 .getList("items.id", String.class);
-        agency.as("HR_ADMIN")
+        agency.as("HR_ADMIN", "UNIT_MANAGER")
                 .body(batch(ids.get(0), ids.get(1)))
                 .post("/v1/need-items/confirmation/batch")
                 .then()
                 .statusCode(207)
                 .body("items.outcome", contains("UPDATED", "UPDATED"));
+        agency.as("HR_ADMIN", "UNIT_MANAGER")
+                .body(batch(ids.get(0)))
+                .post("/v1/need-items/acceptance/batch")
+                .then()
+                .body("items.code", contains("SEPARATION_OF_DUTIES"));
+        agency.as("HR_ADMIN", "UNIT_MANAGER")
+                .get("/v1/need-items/" + ids.get(0))
+                .then()
+                .body("allowedActions", contains("DEFERRAL", "REJECTION"));
+        agency.as("HR_ADMIN")
+                .get("/v1/need-items/" + ids.get(0))
+                .then()
+                .body("allowedActions", contains("ACCEPTANCE", "DEFERRAL", "REJECTION"));
         agency.as("HR_ADMIN")
                 .body(batch(
                         ids.get(0), ids.get(1), ids.get(2), UUID.randomUUID().toString()))
@@ -129,13 +143,14 @@ class NeedsAnalysisResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("NEEDS_UNDECIDED"));
+        agency.as("APPOINTING_OFFICIAL").get(path).then().body("allowedActions", empty());
         agency.as("HR_ADMIN")
                 .body(batch(ids.get(2)))
                 .post("/v1/need-items/deferral/batch")
                 .then()
                 .body("items[0].errors.pointer", contains("/reason"));
         var last = agency.as("HR_ADMIN").get("/v1/need-items/" + ids.get(2));
-        agency.as("HR_ADMIN")
+        agency.as("APPOINTING_OFFICIAL", "HR_ADMIN")
                 .header("If-Match", last.header("ETag"))
                 .body("{\"reason\": \"tahun depan\"}")
                 .post("/v1/need-items/" + ids.get(2) + "/deferral")
@@ -144,6 +159,14 @@ class NeedsAnalysisResourceTest {
                 .body("decision", is("DEFERRED"))
                 .body("reason", is("tahun depan"));
 
+        agency.as("APPOINTING_OFFICIAL", "HR_ADMIN")
+                .header("If-Match", etag)
+                .post(path + "/sign-off")
+                .then()
+                .statusCode(403)
+                .body("code", is("SEPARATION_OF_DUTIES"));
+        agency.as("APPOINTING_OFFICIAL", "HR_ADMIN").get(path).then().body("allowedActions", empty());
+        agency.as("APPOINTING_OFFICIAL").get(path).then().body("allowedActions", contains("SIGN_OFF"));
         agency.take(path, "sign-off", "APPOINTING_OFFICIAL")
                 .then()
                 .body("status", is("SIGNED_OFF"))
@@ -160,8 +183,9 @@ class NeedsAnalysisResourceTest {
                         "bangkom.needs-analysis.closed.v1");
         assertThat(Feed.about("need-item:" + ids.get(0)))
                 .extracting(Feed.Told::type)
-                .containsExactly("bangkom.need.accepted.v1", "bangkom.need-participants.listed.v1");
-        assertThat(Feed.about("need-item:" + ids.get(0)).get(1).data().get("participants"))
+                .containsExactly(
+                        "bangkom.need.confirmed.v1", "bangkom.need.accepted.v1", "bangkom.need-participants.listed.v1");
+        assertThat(Feed.about("need-item:" + ids.get(0)).get(2).data().get("participants"))
                 .hasSize(1);
         assertThat(Feed.about("need-item:" + ids.get(2)))
                 .extracting(Feed.Told::type)
@@ -193,6 +217,37 @@ class NeedsAnalysisResourceTest {
                 .statusCode(200)
                 .body("links.to", contains("need-item:" + found.jsonPath().getString("items[0].id")))
                 .body("nodes.kind", hasItem("organisational-goal"));
+    }
+
+    @Test
+    void aGoalMakesANeedAlsoOfWhatNoJobRequiresYet() {
+        var unheardOf = agency.competency("Kecerdasan artifisial");
+        agency.employee(agency.unit);
+        var goal = goal(unheardOf, agency.unit);
+        analysed();
+        agency.as("HR_ADMIN")
+                .get("/v1/need-items?sourceId=" + goal)
+                .then()
+                .body("items.competencyId", contains(unheardOf.toString()))
+                .body("items.headcount", contains(0));
+    }
+
+    @Test
+    void whatElseShowedALevelIsASourceToo() {
+        var person = agency.employee(agency.unit);
+        var outcome = agency.level(person, agency.service, 1);
+        Sql.execute("update evidence set source_kind = 'OUTCOME' where source_id = '%s'".formatted(outcome));
+        var evidence = Sql.text("select id from evidence where source_id = '%s'".formatted(outcome));
+        analysed();
+        var found = agency.as("HR_ADMIN").get("/v1/need-items?sourceId=" + evidence);
+        found.then()
+                .body("items.sources[0].kind", contains("evidence"))
+                .body("items.sources[0].id", contains(evidence));
+        agency.as("HR_ADMIN")
+                .get("/v1/need-items/" + found.jsonPath().getString("items[0].id") + "/participants")
+                .then()
+                .body("items.evidenceId", contains(evidence))
+                .body("items.assessmentId", contains(nullValue()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package bangkom.competency.needs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,6 +32,8 @@ class NeedsReportsTest {
         var path = agency.collecting();
         agency.take(path, "analysis", "HR_ADMIN");
         agency.as("AUDITOR").get(path + "/roll-up").then().statusCode(200).body("rows", hasSize(0));
+        SampleAgency.sql("update need_item set status = 'DEFERRED' where agency_id = '%s'".formatted(agency.id));
+        agency.as("AUDITOR").get(path + "/roll-up").then().body("rows", hasSize(0));
         SampleAgency.sql("update need_item set status = 'CONFIRMED' where agency_id = '%s'".formatted(agency.id));
         agency.as("AUDITOR")
                 .get(path + "/roll-up?by=UNIT")
@@ -74,6 +77,10 @@ class NeedsReportsTest {
                 .body("rows.find { it.key == '%s' }.agencies".formatted(region), is(2))
                 .body("rows.find { it.key == '%s' }.needs".formatted(region), is(4))
                 .body("rows.find { it.key == '%s' }.meanGap".formatted(region), is(1.5f));
+        Api.as(UUID.randomUUID(), "NATIONAL_ANALYST")
+                .get(NATIONAL + "KIND")
+                .then()
+                .body("rows.find { it.key == 'TECHNICAL' }.people", greaterThanOrEqualTo(6));
         Api.as(UUID.randomUUID(), "NATIONAL_ANALYST")
                 .get(NATIONAL + "COMPETENCY")
                 .then()

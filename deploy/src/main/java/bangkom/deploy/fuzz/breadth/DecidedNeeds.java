@@ -3,6 +3,7 @@ package bangkom.deploy.fuzz.breadth;
 import static bangkom.deploy.fuzz.breadth.Trial.HEAD;
 import static bangkom.deploy.fuzz.breadth.Trial.HR;
 import static bangkom.deploy.fuzz.breadth.Trial.REASON;
+import static bangkom.deploy.fuzz.breadth.Trial.SECOND_HR;
 
 import bangkom.deploy.client.GatewayClient.As;
 import bangkom.deploy.client.GatewayClient.UnexpectedAnswer;
@@ -70,7 +71,7 @@ record DecidedNeeds(Trial trial, int year) {
     /** Put off first, then confirmed and accepted after all. */
     private void accept(String need) throws IOException, InterruptedException {
         trial.act(HR, need, "deferral", Trial.because());
-        trial.act(HR, need, "confirmation");
+        trial.act(SECOND_HR, need, "confirmation");
         trial.act(HR, need, "acceptance");
     }
 

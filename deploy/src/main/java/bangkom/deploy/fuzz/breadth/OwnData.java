@@ -18,6 +18,24 @@ record OwnData(Trial trial) implements Theme {
         trial.one(EMPLOYEE, "/v1/own-data");
         var request = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "ACCESS", "details", REASON));
         trial.act(HR, request, "answer", Map.of("granted", true, "answer", REASON));
+        var employee = trial.one(EMPLOYEE, "/v1/data-requests")
+                .at("/items/0/employeeId")
+                .asText();
+        var breach = trial.create(
+                HR,
+                "/v1/data-breaches",
+                Map.of(
+                        "revealedData", REASON,
+                        "howItHappened", REASON,
+                        "handling", REASON,
+                        "discoveredAt", trial.clock().now().toString(),
+                        "employeeIds", List.of(employee)));
+        trial.one(HR, breach + "/people");
+        trial.one(HR, breach + "/history");
+        trial.act(HR, breach, "subject-notice");
+        trial.act(HR, breach, "authority-notice", Map.of("reference", REASON));
+        trial.one(EMPLOYEE, "/v1/data-breaches");
+        trial.one(EMPLOYEE, breach);
         var objection = trial.create(EMPLOYEE, "/v1/data-requests", Map.of("kind", "OBJECTION", "details", REASON));
         trial.act(HR, objection, "answer", Map.of("granted", true, "answer", REASON));
         trial.act(HR, objection, "lift", Trial.because());

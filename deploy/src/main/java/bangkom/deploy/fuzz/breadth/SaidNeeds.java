@@ -3,8 +3,10 @@ package bangkom.deploy.fuzz.breadth;
 import static bangkom.deploy.fuzz.breadth.Trial.EMPLOYEE;
 import static bangkom.deploy.fuzz.breadth.Trial.HR;
 import static bangkom.deploy.fuzz.breadth.Trial.REASON;
+import static bangkom.deploy.fuzz.breadth.Trial.SUPERVISOR;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +27,45 @@ record SaidNeeds(Trial trial, String analysis) {
         answer(anonymous + "/anonymous-responses", 204);
         trial.act(HR, anonymous, "closure");
         propose(competency);
+        correct(competency);
         trial.one(HR, "/v1/needs-analyses/" + analysis + "/involvement");
+    }
+
+    private void correct(String competency) throws IOException, InterruptedException {
+        var unit = Trial.id(trial.one(HR, "/v1/org-units").at("/items/0"));
+        var people = trial.one(HR, "/v1/employees?limit=3").get("items").findValuesAsText("id");
+        var findings = List.of(Map.of("competencyId", competency, "unitId", unit, "urgency", 3));
+        var said = Map.of("needsAnalysisId", analysis, "heldOn", trial.today().toString(), "findings", findings);
+        var corrected = Map.of(
+                "heldOn", trial.today().toString(), "findings", findings, "reason", REASON, "consensusPercent", 70);
+        var interview = trial.create(HR, "/v1/interviews", with(said, Map.of("intervieweeId", people.get(0))));
+        trial.suite()
+                .replace(HR, interview, without(corrected, "consensusPercent"))
+                .expect(200);
+        trial.one(HR, interview + "/history");
+        var discussion = trial.create(
+                HR, "/v1/group-discussions", with(said, Map.of("participantIds", people, "consensusPercent", 60)));
+        trial.suite().replace(HR, discussion, corrected).expect(200);
+        trial.one(HR, discussion + "/history");
+        var dialogue = trial.one(SUPERVISOR, "/v1/supervisor-dialogues").at("/items/0");
+        trial.suite()
+                .replace(
+                        SUPERVISOR,
+                        "/v1/supervisor-dialogues/" + Trial.id(dialogue),
+                        Map.of("heldOn", dialogue.get("heldOn"), "needs", dialogue.get("needs"), "reason", REASON))
+                .expect(200);
+    }
+
+    private static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {
+        var all = new HashMap<String, Object>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private static Map<String, Object> without(Map<String, ?> some, String key) {
+        var rest = new HashMap<String, Object>(some);
+        rest.remove(key);
+        return rest;
     }
 
     private String opened(String competency, boolean anonymous) throws IOException, InterruptedException {

@@ -1,0 +1,62 @@
+package bangkom.competency.privacy.breach;
+
+import bangkom.commons.identity.AgencyScope;
+import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.KnownAgencies;
+import bangkom.commons.messaging.outbox.Outbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Tells now and then, agency by agency, which breaches are late. */
+@ApplicationScoped
+class LateDataBreaches {
+    private static final Logger LOG = Logger.getLogger(LateDataBreaches.class);
+    private static final int AT_ONCE = 100;
+
+    private final DataBreaches breaches;
+    private final KnownAgencies agencies;
+    private final CurrentScope scope;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LateDataBreaches(DataBreaches breaches, KnownAgencies agencies, CurrentScope scope, Outbox outbox, Clock clock) {
+        this.breaches = breaches;
+        this.agencies = agencies;
+        this.scope = scope;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${bangkom.competency.data-breach-check:1m}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void escalate() throws SQLException {
+        for (var agency : agencies.all()) {
+            try {
+                escalate(agency);
+            } catch (Exception e) { // another agency's breaches do not wait for this one's trouble
+                LOG.warnf(e, "Late data breaches of agency %s are not told yet", agency);
+            }
+        }
+    }
+
+    void escalate(UUID agency) throws Exception {
+        int told;
+        do {
+            told = scope.call(
+                    new AgencyScope(agency),
+                    () -> QuarkusTransaction.requiringNew().call(() -> escalateSome(agency)));
+        } while (told == AT_ONCE);
+    }
+
+    private int escalateSome(UUID agency) {
+        var late = breaches.late(agency, clock.instant(), AT_ONCE);
+        late.forEach(breach -> outbox.record(breach.escalate(clock.instant())));
+        return late.size();
+    }
+}
