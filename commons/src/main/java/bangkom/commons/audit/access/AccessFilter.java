@@ -20,18 +20,20 @@ class AccessFilter {
     private final AccessLog log;
     private final Deeds deeds;
     private final CurrentScope scope;
+    private final ConcernedPeople concerned;
     private final Clock clock;
 
-    AccessFilter(AccessLog log, Deeds deeds, CurrentScope scope, Clock clock) {
+    AccessFilter(AccessLog log, Deeds deeds, CurrentScope scope, ConcernedPeople concerned, Clock clock) {
         this.log = log;
         this.deeds = deeds;
         this.scope = scope;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response) throws InterruptedException {
-        var people = response.hasEntity() ? people(response.getEntity()) : List.<UUID>of();
+        var people = people(response.getEntity());
         if (response.getStatus() >= 300 || people.isEmpty() && !(response.getEntity() instanceof Download)) {
             return;
         }
@@ -41,10 +43,15 @@ class AccessFilter {
         log.add(new Access(scope.agencyId(), clock.instant(), deed, purpose, people));
     }
 
-    private static List<UUID> people(Object entity) {
-        var bodies =
-                entity instanceof Page<?> page ? page.items() : entity instanceof List<?> list ? list : List.of(entity);
-        return bodies.stream().flatMap(AccessFilter::named).distinct().toList();
+    private List<UUID> people(Object entity) {
+        var bodies = entity instanceof Page<?> page
+                ? page.items()
+                : entity instanceof List<?> list
+                        ? list
+                        : Stream.ofNullable(entity).toList();
+        return Stream.concat(bodies.stream().flatMap(AccessFilter::named), concerned.all().stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<UUID> named(Object body) {

@@ -1,5 +1,6 @@
 package bangkom.competency.needs.item;
 
+import bangkom.commons.audit.access.ConcernedPeople;
 import bangkom.commons.batch.BatchAnswer;
 import bangkom.commons.batch.BatchResult;
 import bangkom.commons.batch.Batches;
@@ -37,6 +38,7 @@ class NeedItemService {
     private final Outbox outbox;
     private final Batches batches;
     private final Caller caller;
+    private final ConcernedPeople concerned;
     private final Clock clock;
 
     NeedItemService(
@@ -47,6 +49,7 @@ class NeedItemService {
             Outbox outbox,
             Batches batches,
             Caller caller,
+            ConcernedPeople concerned,
             Clock clock) {
         this.items = items;
         this.participants = participants;
@@ -55,6 +58,7 @@ class NeedItemService {
         this.outbox = outbox;
         this.batches = batches;
         this.caller = caller;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ class NeedItemService {
         IfMatch.require(ifMatch, item.version());
         requireOwnUnit(item, ownUnits());
         var stage = analysis(agency, item.needsAnalysisId()).status();
+        concerned.add(List.of(draft.employeeId()));
         var taken = participants.exclude(agency, id, draft, caller.signature(), clock.instant());
         item.without(participants.figures(agency, id), stage, caller.roles());
         new Violations()

@@ -8,8 +8,6 @@ import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
 import bangkom.commons.paging.Page;
 import bangkom.commons.paging.Paging;
-import bangkom.commons.problem.CommonProblem;
-import bangkom.commons.problem.ProblemException;
 import bangkom.competency.needs.NeedsAnalyses;
 import bangkom.competency.needs.NeedsAnalysis;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,19 +27,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Surveys over HTTP: written and opened by HR, answered once by each person asked. */
+/** Surveys over HTTP, written, opened and closed by HR. */
 @Path("/v1/survey-instruments")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +45,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class SurveyInstrumentResource {
     private final SurveyService service;
     private final SurveyInstruments instruments;
-    private final SurveyResponses responses;
     private final NeedsAnalyses analyses;
     private final Caller caller;
     private final AuditEntries trail;
@@ -57,13 +52,11 @@ class SurveyInstrumentResource {
     SurveyInstrumentResource(
             SurveyService service,
             SurveyInstruments instruments,
-            SurveyResponses responses,
             NeedsAnalyses analyses,
             Caller caller,
             AuditEntries trail) {
         this.service = service;
         this.instruments = instruments;
-        this.responses = responses;
         this.analyses = analyses;
         this.caller = caller;
         this.trail = trail;
@@ -133,39 +126,6 @@ class SurveyInstrumentResource {
     }
 
     @POST
-    @Path("/{id}/responses")
-    @RolesAllowed(Role.EMPLOYEE)
-    @Idempotent
-    @Transactional
-    @APIResponseSchema(value = SurveyResponseView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(
-            operationId = "answerSurvey",
-            summary = "Answer a survey, once and for oneself",
-            description = "An answer of 4 or 5 says: I need this.")
-    public RestResponse<SurveyResponseView> respond(UUID id, @Valid @NotNull SurveyResponseDraft draft) {
-        var response = service.respond(id, draft);
-        return ResponseBuilder.<SurveyResponseView>created(
-                        URI.create("/v1/survey-instruments/" + id + "/responses/" + response.id()))
-                .header("ETag", IfMatch.etag(0))
-                .entity(response)
-                .build();
-    }
-
-    @POST
-    @Path("/{id}/anonymous-responses")
-    @RolesAllowed(Role.EMPLOYEE)
-    @Transactional
-    @APIResponse(responseCode = "204", description = "Taken in")
-    @Operation(
-            operationId = "answerSurveyAnonymously",
-            summary = "Answer an anonymous survey, once and for oneself",
-            description = "Nothing is answered that could be kept beside the answers, so no Idempotency-Key is taken:"
-                    + " sent again it is 409.")
-    public void respondAnonymously(UUID id, @Valid @NotNull SurveyResponseDraft draft) {
-        service.respondAnonymously(id, draft);
-    }
-
-    @POST
     @Path("/{id}/reminder")
     @RolesAllowed(Role.HR_ADMIN)
     @Idempotent
@@ -176,47 +136,6 @@ class SurveyInstrumentResource {
             description = "Told as bangkom.survey.reminded.v1; of an anonymous survey everybody asked is reminded.")
     public RestResponse<SurveyInstrumentView> remind(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(ResponseBuilder.create(200), service.remind(id, ifMatch));
-    }
-
-    @GET
-    @Path("/{id}/form")
-    @RolesAllowed("**")
-    @Transactional
-    @Operation(
-            operationId = "getSurveyForm",
-            summary = "The questions as JSON Schema, for any frontend to render",
-            description = "What is filled in is sent as values of a response.")
-    public SurveyFormView form(UUID id) {
-        var instrument = instruments.get(caller.agencyId(), id);
-        return SurveyFormView.of(instrument.title(), instrument.questions());
-    }
-
-    @GET
-    @Path("/{id}/results")
-    @RolesAllowed({Role.HR_ADMIN, Role.AUTHORIZED_OFFICIAL, Role.APPOINTING_OFFICIAL, Role.AUDITOR})
-    @Transactional
-    @APIResponseSchema(SurveyResultsView.class)
-    @APIResponse(responseCode = "409", ref = "Problem409")
-    @Operation(
-            operationId = "getSurveyResults",
-            summary = "What all who answered said together",
-            description = "Of five people at least; of an anonymous survey once it is closed. It takes no filter, so"
-                    + " that no two results differ by one person.")
-    public SurveyResultsView results(UUID id) {
-        return service.results(id);
-    }
-
-    @GET
-    @Path("/{id}/responses/{responseId}")
-    @RolesAllowed({Role.EMPLOYEE, Role.HR_ADMIN, Role.AUDITOR})
-    @Transactional
-    @Operation(operationId = "getSurveyResponse", summary = "Read one's own answers; HR and auditors read all")
-    public SurveyResponseView response(UUID id, UUID responseId) {
-        boolean all = caller.has(Role.HR_ADMIN) || caller.has(Role.AUDITOR);
-        return responses
-                .get(caller.agencyId(), id, responseId)
-                .filter(response -> all || Optional.of(response.employeeId()).equals(caller.employee()))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "survey-response %s", responseId));
     }
 
     private RestResponse<SurveyInstrumentView> answer(

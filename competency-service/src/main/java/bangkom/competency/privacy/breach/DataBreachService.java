@@ -1,5 +1,6 @@
 package bangkom.competency.privacy.breach;
 
+import bangkom.commons.audit.access.ConcernedPeople;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.id.Ids;
 import bangkom.commons.identity.Caller;
@@ -22,13 +23,21 @@ class DataBreachService {
     private final References references;
     private final Outbox outbox;
     private final Caller caller;
+    private final ConcernedPeople concerned;
     private final Clock clock;
 
-    DataBreachService(DataBreaches breaches, References references, Outbox outbox, Caller caller, Clock clock) {
+    DataBreachService(
+            DataBreaches breaches,
+            References references,
+            Outbox outbox,
+            Caller caller,
+            ConcernedPeople concerned,
+            Clock clock) {
         this.breaches = breaches;
         this.references = references;
         this.outbox = outbox;
         this.caller = caller;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -46,6 +55,7 @@ class DataBreachService {
         var unknown = new Violations();
         references.checkEmployees(agency, draft.peopleByPointer(), unknown);
         unknown.throwIfAny(CommonProblem.REFERENCE_UNKNOWN);
+        concerned.add(draft.peopleByPointer().values());
         var breach = new DataBreach(Ids.newId(at), agency, draft, caller.actor());
         breaches.persistAndFlush(breach);
         outbox.record(breach.recorded(breaches.concerns(agency, breach.id(), draft)));

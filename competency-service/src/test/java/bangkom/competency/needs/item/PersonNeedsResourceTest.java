@@ -1,7 +1,9 @@
 package bangkom.competency.needs.item;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -80,6 +82,12 @@ class PersonNeedsResourceTest {
                 .body("headcount", is(1))
                 .body("meanGap", is(1.0f))
                 .body("allowedActions", contains("EXCLUSION", "CONFIRMATION"));
+        await().until(
+                        () -> agency.as("AUDITOR")
+                                .get("/v1/competency/access-entries?limit=200&employeeId=" + me)
+                                .jsonPath()
+                                .getList("items.operation", String.class),
+                        hasItem("excludeFromNeedItem"));
         agency.asPerson(me, "EMPLOYEE")
                 .get("/v1/employees/" + me + "/needs")
                 .then()
