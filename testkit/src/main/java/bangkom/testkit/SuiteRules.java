@@ -161,6 +161,18 @@ public final class SuiteRules {
                         .should()
                         .beAssignableTo("bangkom.commons.audit.access.AboutPerson"));
         rules.put(
+                "whatTellsOfSeveralPeopleIsNotedWhenRead",
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("View")
+                        .and(describe(
+                                "tell of people by other names",
+                                type -> type.getAllFields().stream()
+                                        .anyMatch(field -> Set.of("intervieweeId", "participantIds")
+                                                .contains(field.getName()))))
+                        .should()
+                        .beAssignableTo("bangkom.commons.audit.access.AboutPeople"));
+        rules.put(
                 "noClassIsNamedAfterItsWrapping",
                 classes().should().haveNameNotMatching(".*(Impl|Dto|Manager|Helper|Util|Utils)"));
         return rules;

@@ -109,6 +109,10 @@ class PastRecords {
                         with ordinality as t (a, n))::text, '[]')
                 from said where x.agency_id = said.agency and x.instrument_id in (select id from instrument)
                     and x.answers like '%"text"%'),
+            locked as (
+                update survey_ballot x set sealed = null, answers = '[]' from said
+                where x.agency_id = said.agency and x.instrument_id in (select id from instrument)
+                    and x.sealed is not null),
             took_part as (
                 update survey_participation x set employee_id = n.other from nobody n, said
                 where x.agency_id = said.agency and x.instrument_id in (select id from instrument)

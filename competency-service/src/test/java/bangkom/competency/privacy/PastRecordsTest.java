@@ -39,6 +39,9 @@ class PastRecordsTest {
                         .formatted(WORDS, leader, agency.id));
         Sql.execute("insert into group_discussion values (gen_random_uuid(), '%s', 0, '%s', '2026-03-01', 80, 'x')"
                 .formatted(agency.id, SampleAgency.idOf(path)));
+        Sql.execute("""
+                insert into survey_ballot (id, agency_id, instrument_id, waiting, sealed)
+                select gen_random_uuid(), agency_id, id, true, 'x' from survey_instrument where agency_id = '%s' limit 1""".formatted(agency.id));
         Sql.execute("update need_item set confirmed_by = 'x' where agency_id = '%s'".formatted(agency.id));
         Sql.execute("update employee_proposal set answered_by = 'x' where agency_id = '%s'".formatted(agency.id));
         Sql.execute("update supervisor_dialogue set correction_reason = '%s' where agency_id = '%s'"
@@ -46,7 +49,7 @@ class PastRecordsTest {
         records.forget(agency.id);
         assertThat(named(me)).as("before the date").isEqualTo(9);
         assertThat(needed(me)).as("before the date").isEqualTo(2);
-        assertThat(words()).as("before the date").isEqualTo(9);
+        assertThat(words()).as("before the date").isEqualTo(10);
 
         Sql.execute("update needs_analysis set opens_on = '2018-01-01', closes_on = '2018-02-01' where agency_id = '%s'"
                 .formatted(agency.id));
@@ -138,6 +141,7 @@ class PastRecordsTest {
                     + (select count(*) from group_discussion where agency_id = '%1$s' and made_by <> '')
                     + (select count(*) from employee_proposal where agency_id = '%1$s' and answered_by <> '')
                     + (select count(*) from supervisor_dialogue where agency_id = '%1$s' and correction_reason = '%2$s')
+                    + (select count(*) from survey_ballot where agency_id = '%1$s' and sealed is not null)
                     + (select count(*) from interview where agency_id = '%1$s' and made_by <> '')""".formatted(agency.id, WORDS));
     }
 
