@@ -20,9 +20,9 @@ record CompetencyGapView(
     static CompetencyGapView of(RequiredCompetency competency) {
         var level = competency.level();
         return new CompetencyGapView(
-                competency.competencyId(),
-                competency.code(),
-                competency.name(),
+                competency.competency().id(),
+                competency.competency().code(),
+                competency.competency().name(),
                 competency.kind(),
                 level.required(),
                 level.actual(),

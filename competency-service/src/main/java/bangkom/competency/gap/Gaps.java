@@ -4,6 +4,7 @@ import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.Violations;
+import bangkom.competency.profile.CompetencyNames;
 import bangkom.competency.profile.VisiblePeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,25 +28,21 @@ class Gaps {
             with mine as materialized (
                 select p.competency_id, p.level, p.review_on from profile_level p where p.agency_id = ? and p.employee_id = ?
             )
-            select s.id, c.id, c.code, c.name, c.kind, r.required_level,
+            select s.id, r.competency_id, r.required_level,
                 case when m.review_on is not null and m.review_on <= (select day_in(?, ?))
                     then (level_decided(?, m.competency_id, ?, ?)).level else m.level end
             from job_competency_standard s
             join standard_requirement r on r.standard_id = s.id and r.agency_id = s.agency_id
-            join competency c on c.id = r.competency_id
             left join mine m on m.competency_id = r.competency_id
-            where s.agency_id = ? and s.position_id = %s and s.status = 'ACTIVE'
-            order by c.kind, c.code, c.id""";
+            where s.agency_id = ? and s.position_id = %s and s.status = 'ACTIVE'""";
 
     private static final String REQUIRED_ON_DAY = """
-            select s.id, c.id, c.code, c.name, c.kind, r.required_level, l.level
+            select s.id, r.competency_id, r.required_level, l.level
             from job_competency_standard s
             join standard_requirement r on r.standard_id = s.id and r.agency_id = s.agency_id
-            join competency c on c.id = r.competency_id
             cross join lateral level_on(?, r.competency_id, ?) l
             where s.agency_id = ? and s.position_id = %s and s.status <> 'DRAFT'
-                and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)
-            order by c.kind, c.code, c.id""";
+                and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)""";
     private static final String HELD = "(select e.position_id from employee e where e.agency_id = ? and e.id = ?)";
     private static final String THRESHOLDS = """
             select t.category, t.at_least, t.valid_from, t.regulation from job_person_match_threshold t
@@ -55,12 +53,14 @@ class Gaps {
 
     private final ScopedRead reads;
     private final VisiblePeople people;
+    private final CompetencyNames competencies;
     private final CurrentScope scope;
     private final Clock clock;
 
-    Gaps(ScopedRead reads, VisiblePeople people, CurrentScope scope, Clock clock) {
+    Gaps(ScopedRead reads, VisiblePeople people, CompetencyNames competencies, CurrentScope scope, Clock clock) {
         this.reads = reads;
         this.people = people;
+        this.competencies = competencies;
         this.scope = scope;
         this.clock = clock;
     }
@@ -73,10 +73,19 @@ class Gaps {
         if (target != null) {
             requireKnown(target);
         }
-        return new JobRequirements(target == null ? person.positionId() : target, required.rows());
+        return new JobRequirements(target == null ? person.positionId() : target, named(required.rows()));
     }
 
-    private ScopedRead.Select<RequiredCompetency> now(UUID employee, UUID target) {
+    private List<RequiredCompetency> named(List<Required> rows) {
+        var names = competencies.of(rows.stream().map(Required::competencyId).toList());
+        return rows.stream()
+                .filter(row -> names.containsKey(row.competencyId()))
+                .map(row -> new RequiredCompetency(row.standardId(), names.get(row.competencyId()), row.level()))
+                .sorted(Comparator.comparing(RequiredCompetency::competency))
+                .toList();
+    }
+
+    private ScopedRead.Select<Required> now(UUID employee, UUID target) {
         var agency = scope.agencyId();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var post = target == null ? List.<Object>of(agency, employee) : List.<Object>of(target);
@@ -87,7 +96,7 @@ class Gaps {
                 Stream.concat(levels.stream(), post.stream()).toArray());
     }
 
-    private ScopedRead.Select<RequiredCompetency> onDay(UUID employee, UUID target, LocalDate day) {
+    private ScopedRead.Select<Required> onDay(UUID employee, UUID target, LocalDate day) {
         var agency = scope.agencyId();
         return target == null
                 ? new ScopedRead.Select<>(
@@ -128,13 +137,12 @@ class Gaps {
         return new MatchThreshold(row.getString(1), row.getInt(2), row.getObject(3, LocalDate.class), row.getString(4));
     }
 
-    private static RequiredCompetency required(ResultSet row) throws SQLException {
-        return new RequiredCompetency(
+    private static Required required(ResultSet row) throws SQLException {
+        return new Required(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                new RequiredLevel(row.getInt(6), row.getObject(7, Integer.class)));
+                new RequiredLevel(row.getInt(3), row.getObject(4, Integer.class)));
     }
+
+    private record Required(UUID standardId, UUID competencyId, RequiredLevel level) {}
 }

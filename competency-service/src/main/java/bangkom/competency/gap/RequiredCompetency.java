@@ -1,7 +1,11 @@
 package bangkom.competency.gap;
 
+import bangkom.competency.profile.CompetencyName;
 import java.util.UUID;
 
-/** A competency that a standard requires, and what a person has shown of it. */
-record RequiredCompetency(
-        UUID standardId, UUID competencyId, String code, String name, String kind, RequiredLevel level) {}
+/** A competency that a job's standard requires, and what one person has of it. */
+record RequiredCompetency(UUID standardId, CompetencyName competency, RequiredLevel level) {
+    String kind() {
+        return competency.kind();
+    }
+}

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Competency profiles", description = "Profil kompetensi: the levels a civil servant has shown")
 class ProfileResource {
     private final VisiblePeople people;
+    private final CompetencyNames competencies;
     private final LevelExplanations explanations;
     private final AgencyCalendar calendar;
     private final CurrentScope scope;
@@ -39,11 +42,13 @@ class ProfileResource {
 
     ProfileResource(
             VisiblePeople people,
+            CompetencyNames competencies,
             LevelExplanations explanations,
             AgencyCalendar calendar,
             CurrentScope scope,
             Clock clock) {
         this.people = people;
+        this.competencies = competencies;
         this.explanations = explanations;
         this.calendar = calendar;
         this.scope = scope;
@@ -66,7 +71,17 @@ class ProfileResource {
                 ? Profiles.of(scope.agencyId(), id, clock.instant())
                 : Profiles.of(scope.agencyId(), id, asOf);
         var person = people.get(id, levels);
-        return new CompetencyProfileView(person.id(), levels.rows());
+        return new CompetencyProfileView(person.id(), named(levels.rows()));
+    }
+
+    private List<ProfileLevelView> named(List<ShownLevel> levels) {
+        var names =
+                competencies.of(levels.stream().map(ShownLevel::competencyId).toList());
+        return levels.stream()
+                .filter(level -> names.containsKey(level.competencyId()))
+                .sorted(Comparator.comparing(level -> names.get(level.competencyId())))
+                .map(level -> level.view(names.get(level.competencyId())))
+                .toList();
     }
 
     @GET

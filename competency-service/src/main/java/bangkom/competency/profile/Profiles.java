@@ -25,12 +25,9 @@ final class Profiles {
                 full join said o on o.competency_id = p.competency_id
                 offset 0 -- each level is decided once, not once a column
             )
-            select c.id, c.code, c.name, c.kind, (s.now).level, (s.now).evidence_id, e.source_kind, e.observed_on, s.said,
-                (s.now).expires_on
+            select s.competency_id, (s.now).level, (s.now).evidence_id, e.source_kind, e.observed_on, s.said, (s.now).expires_on
             from shown s
-            join competency c on c.id = s.competency_id
-            left join evidence e on e.id = (s.now).evidence_id
-            order by c.kind, c.code, c.id""";
+            left join evidence e on e.id = (s.now).evidence_id""";
 
     /** From the evidence itself: what the profile was on a day is not kept beside what it is. */
     private static final String ON_DAY = """
@@ -39,44 +36,38 @@ final class Profiles {
                 where p.agency_id = ? and p.id = ? and e.status = 'ACCEPTED' and e.observed_on <= ?
                     and (e.strong or e.source_kind = 'SELF')
             )
-            select c.id, c.code, c.name, c.kind, l.level, l.evidence_id, e.source_kind, e.observed_on, self.level,
-                l.expires_on
+            select k.competency_id, l.level, l.evidence_id, e.source_kind, e.observed_on, self.level, l.expires_on
             from known k
-            join competency c on c.id = k.competency_id
             cross join lateral level_on(?, k.competency_id, ?) l
             left join evidence e on e.id = l.evidence_id
             left join lateral (
                 select o.level from evidence o
                 where o.agency_id = ? and o.employee_id = ? and o.competency_id = k.competency_id
                     and o.source_kind = 'SELF' and o.status = 'ACCEPTED' and o.observed_on <= ?
-                order by o.observed_on desc, o.id desc limit 1) self on true
-            order by c.kind, c.code, c.id""";
+                order by o.observed_on desc, o.id desc limit 1) self on true""";
 
     private Profiles() {}
 
-    static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, Instant now) {
+    static ScopedRead.Select<ShownLevel> of(UUID agency, UUID employee, Instant now) {
         var moment = now.atOffset(ZoneOffset.UTC);
         return new ScopedRead.Select<>(
                 OF_PERSON, Profiles::level, agency, employee, agency, moment, agency, moment, agency, employee);
     }
 
-    static ScopedRead.Select<ProfileLevelView> of(UUID agency, UUID employee, LocalDate asOf) {
+    static ScopedRead.Select<ShownLevel> of(UUID agency, UUID employee, LocalDate asOf) {
         return new ScopedRead.Select<>(
                 ON_DAY, Profiles::level, agency, employee, asOf, employee, asOf, agency, employee, asOf);
     }
 
-    private static ProfileLevelView level(ResultSet row) throws SQLException {
-        var source = row.getString(7);
-        return new ProfileLevelView(
+    private static ShownLevel level(ResultSet row) throws SQLException {
+        var source = row.getString(4);
+        return new ShownLevel(
                 row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getObject(5, Integer.class),
-                row.getObject(6, UUID.class),
+                row.getObject(2, Integer.class),
+                row.getObject(3, UUID.class),
                 source == null ? null : EvidenceSource.valueOf(source),
-                row.getObject(8, LocalDate.class),
-                row.getObject(10, LocalDate.class),
-                row.getObject(9, Integer.class));
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, Integer.class),
+                row.getObject(7, LocalDate.class));
     }
 }

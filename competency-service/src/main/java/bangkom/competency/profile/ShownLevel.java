@@ -1,0 +1,28 @@
+package bangkom.competency.profile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A level of a profile before the competency is named. */
+record ShownLevel(
+        UUID competencyId,
+        Integer level,
+        UUID evidenceId,
+        EvidenceSource source,
+        LocalDate observedOn,
+        Integer said,
+        LocalDate expiresOn) {
+    ProfileLevelView view(CompetencyName name) {
+        return new ProfileLevelView(
+                competencyId,
+                name.code(),
+                name.name(),
+                name.kind(),
+                level,
+                evidenceId,
+                source,
+                observedOn,
+                expiresOn,
+                said);
+    }
+}
