@@ -17,3 +17,5 @@ values (':id', ':id', 0, 0, ':id', ':id', 'ENROLLED', 0, 'x', '2026-01-01Z');
 insert into completion_record values (':id', ':id', 0, 0, ':id', ':id', ':id', ':id', ':id', 'Pelatihan', 'VERIFIED', '2026-02-02', '2026-02-03Z');
 insert into jp_credit values (':id', ':id', ':id', 'TECHNICAL_TRAINING', '{2026-02-02}', '2026-02-02', 2026, 10, 10, null, null, null, '2026-02-03Z');
 insert into certificate values (':id', ':id', 0, 0, ':id', ':id', 'N-:id', ':id', 'ISSUED', 'Sari', 'Pelatihan', null, '2026-02-02', '2026-02-02', 10, '2026-02-03Z');
+insert into development_need (need_item_id, agency_id, needs_analysis_id, fiscal_year, unit_id, competency_id, headcount, rank)
+values (':id', ':id', ':id', 2026, ':id', ':id', 1, 1);

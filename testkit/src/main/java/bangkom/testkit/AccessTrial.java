@@ -25,6 +25,7 @@ public class AccessTrial {
             List.of(Role.HR_ADMIN, Role.AUDITOR, Role.APPOINTING_OFFICIAL, Role.EMPLOYEE);
 
     private static final String KEY = "Idempotency-Key";
+    private static final String VERSION = "If-Match";
 
     private final UUID agency = UUID.randomUUID();
     private final AccessMatrix matrix = AccessMatrix.read();
@@ -134,6 +135,36 @@ public class AccessTrial {
         assertThat(repeated).as("operations that succeeded and were repeated").isGreaterThan(operations.size() / 20);
     }
 
+    /** As whoever may do it, the person of the thing or another, with a version that never was, and with none. */
+    @Test
+    void whatOthersChangedMeanwhileIsNotChangedUnseen() throws IOException {
+        OneOfEach.add(agency);
+        var breaches = new ArrayList<String>();
+        for (var operation : operations) {
+            if (operation.takesHeader(VERSION)) {
+                var row = matrix.row(name(operation)).orElseThrow();
+                seen(operation, row, "\"7\"", 412, breaches);
+                seen(operation, row, null, 428, breaches);
+            }
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    private void seen(
+            ApiOperation operation, AccessMatrix.Row row, String version, int refusal, List<String> breaches) {
+        var answers = new ArrayList<String>();
+        for (var role : matrix.roles()) {
+            for (var person : row.lets(role) ? List.of(agency, UUID.randomUUID()) : List.<UUID>of()) {
+                var answer = send(operation, Api.with(token(agency, person, role)), agency, row, role, version);
+                if (answer.statusCode() == refusal) {
+                    return;
+                }
+                answers.add(told(operation, role, answer));
+            }
+        }
+        breaches.add("not " + refusal + ": " + answers);
+    }
+
     /** False if the first was no success, which is kept for nobody. */
     private boolean saidTwice(ApiOperation operation, String role, AccessMatrix.Row row, List<String> breaches) {
         var token = token(agency, agency, role);
@@ -154,6 +185,16 @@ public class AccessTrial {
     /** As the row says of the role; without a row as for anybody. */
     private static Response send(
             ApiOperation operation, RequestSpecification caller, UUID thing, AccessMatrix.Row row, String role) {
+        return send(operation, caller, thing, row, role, "\"0\"");
+    }
+
+    private static Response send(
+            ApiOperation operation,
+            RequestSpecification caller,
+            UUID thing,
+            AccessMatrix.Row row,
+            String role,
+            String version) {
         boolean national = row != null && row.onlyNational(role);
         var path = operation.template().replaceAll("\\{[a-zA-Z]*([iI]d|code)}", thing.toString());
         for (var parameter : operation.definition().path("parameters")) {
@@ -169,8 +210,8 @@ public class AccessTrial {
                         "{" + parameter.path("name").asText() + "}",
                         parameter.path("example").asText());
             }
-            if (parameter.path("name").asText().equals("If-Match")) {
-                caller.header("If-Match", "\"0\"");
+            if (parameter.path("name").asText().equals(VERSION) && version != null) {
+                caller.header(VERSION, version);
             }
         }
         for (var content : operation.definition().at("/requestBody/content").properties()) {

@@ -72,13 +72,16 @@ public class VerbTrial {
                     continue; // whom it is not shown to is the access matrix' matter
                 }
                 var listed = before.jsonPath().getList("allowedActions", String.class);
-                var answer = take(verb, agency, role, before.getHeader("ETag"));
+                var key = UUID.randomUUID();
+                var answer = take(verb, agency, role, before.getHeader("ETag"), key);
                 judge(
                         listed.contains(code(verb)),
                         state + " " + verb.template() + " as " + role + " " + listed,
                         answer);
                 if (answer.statusCode() < 300) {
-                    taken.add(verb.id());
+                    if (taken.add(verb.id())) {
+                        again(verb.template(), answer, take(verb, agency, role, before.getHeader("ETag"), key));
+                    }
                     agency = fresh(thing, state);
                 }
             }
@@ -93,6 +96,15 @@ public class VerbTrial {
                 : WRONG_TURN.contains(status);
         if (!right) {
             breaches.add(what + ": " + status + " " + answer.asString());
+        }
+    }
+
+    /** Said again with its key, also with the version that it changed. */
+    private void again(String what, Response first, Response second) {
+        if (second.statusCode() != first.statusCode()
+                || second.header("Idempotent-Replayed") == null
+                || !second.asString().equals(first.asString())) {
+            breaches.add(what + " again: " + second.statusCode() + " " + second.asString());
         }
     }
 
@@ -128,8 +140,8 @@ public class VerbTrial {
         return Api.with(token(agency, role)).get(path(thing, agency.toString()));
     }
 
-    private Response take(ApiOperation verb, UUID agency, String role, String etag) {
-        var request = Api.with(token(agency, role)).header("Idempotency-Key", UUID.randomUUID());
+    private Response take(ApiOperation verb, UUID agency, String role, String etag, UUID key) {
+        var request = Api.with(token(agency, role)).header("Idempotency-Key", key);
         if (etag != null) {
             request.header("If-Match", etag);
         }

@@ -41,9 +41,14 @@ public class Downloads {
 
     /** All pages of a list, one after the other, so that only one is in memory; the columns are the fields of its view. */
     public <V extends Record> Download list(String name, HttpHeaders headers, Class<V> view, Pages<V> pages) {
+        return list(new AgencyScope(scope.agencyId()), name, headers, view, pages);
+    }
+
+    public <V extends Record> Download list(
+            AgencyScope agency, String name, HttpHeaders headers, Class<V> view, Pages<V> pages) {
         var columns = new ViewColumns(view, json);
         var format = SheetFormat.wanted(headers.getAcceptableMediaTypes());
-        return of(new AgencyScope(scope.agencyId()), name, format, columns.names(), sheet -> {
+        return of(agency, name, format, columns.names(), sheet -> {
             String cursor = null;
             do {
                 var page = pages.read(Paging.next(cursor));

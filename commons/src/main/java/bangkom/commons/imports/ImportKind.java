@@ -55,7 +55,7 @@ public interface ImportKind<D extends Record> {
     List<String> events();
 
     /**
-     * Selects {@code subject, action, fields} of what is written down of {@code accepted} in the audit trail, as by who
+     * Selects {@code subject, action, event, fields} of what is written down of {@code accepted} in the audit trail, as by who
      * sent the file; null if its events say enough.
      */
     default String audited() {

@@ -35,6 +35,10 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class ImportWork implements JobWork {
     private static final String SUFFIX = "-import";
+
+    /** Rows that wait for one another across chunks are judged as one; more than these would be one transaction too long. */
+    private static final long MOST_TOGETHER = 100_000;
+
     private static final String REJECT = """
             insert into rejected_row (job_id, agency_id, row_number, cells, pointers, codes, messages)
             select :job, :agency, row_number, array[%s],
@@ -46,9 +50,10 @@ class ImportWork implements JobWork {
             insert into rehearsed_row (job_id, agency_id, key, id)
             select :job, :agency, %s, id from judged where wrong = '{}' and not waits""";
     private static final String AUDIT = """
-            insert into audit_entry (id, agency_id, occurred_at, actor, operation, correlation_id, subject, action, fields)
+            insert into audit_entry (id, agency_id, occurred_at, actor, operation, correlation_id, subject, action, event,
+                fields)
             select new_id(:millis), :agency::uuid, :at::timestamptz, :owner::text, :operation::text, :correlation::text,
-                a.subject, a.action, a.fields
+                a.subject, a.action, a.event, a.fields
             from (%s) a""";
     private static final String COUNTS = """
             select count(*) filter (where wrong = '{}' and not waits and changes),
@@ -107,13 +112,18 @@ class ImportWork implements JobWork {
         var kind = kind(job.kind());
         var columns = new ImportColumns<>(kind.draft());
         var values = values(job);
+        var stuck = chunk.get().settledBefore() == job.settled();
         try {
-            stage(connection, columns, chunk.get());
+            var rows = stage(connection, columns, chunk.get());
+            while (stuck && rows < MOST_TOGETHER && chunk.isPresent()) {
+                chunk = Chunks.next(connection, job);
+                rows += chunk.isEmpty() ? 0 : fill(connection, chunk.get());
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         judge(connection, kind, values);
-        if (chunk.get().settledBefore() == job.settled()) {
+        if (stuck) {
             giveUpWaiting(connection, kind, values);
         }
         return apply(connection, job, kind, columns, values);
@@ -136,17 +146,21 @@ class ImportWork implements JobWork {
         return values;
     }
 
-    private static void stage(Connection connection, ImportColumns<?> columns, Chunk chunk)
+    private static long stage(Connection connection, ImportColumns<?> columns, Chunk chunk)
             throws SQLException, IOException {
         var types = columns.list().stream()
                 .map(column -> column.sqlName() + " " + column.sqlType())
                 .collect(Collectors.joining(", "));
         NamedSql.execute(
                 connection, "create temp table stage (row_number bigint, " + types + ") on commit drop", Map.of());
+        return fill(connection, chunk);
+    }
+
+    private static long fill(Connection connection, Chunk chunk) throws SQLException, IOException {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy stage from stdin");
         var rows = CopyText.unpacked(chunk.content());
         copy.writeToCopy(rows, 0, rows.length);
-        copy.endCopy();
+        return copy.endCopy();
     }
 
     private static void judge(Connection connection, ImportKind<?> kind, Map<String, Object> values)
@@ -167,7 +181,7 @@ class ImportWork implements JobWork {
         }
     }
 
-    /** Nothing was stored since they began to wait: what they wait for is not in the file, or was refused. */
+    /** Nothing was stored since they began to wait: what they wait for is not among them, or was refused. */
     private static void giveUpWaiting(Connection connection, ImportKind<?> kind, Map<String, Object> values)
             throws SQLException {
         NamedSql.execute(

@@ -63,11 +63,20 @@ final class Callers {
     /** What the items of a list may be sorted by. */
     List<String> sortable(Operation operation) {
         var method = methods.get(operation.getOperationId());
-        var view = method == null ? null : answered(method);
+        var view = method == null ? null : item(answered(method));
         var fields = view == null ? List.<FieldInfo>of() : view.fields();
         var names =
                 fields.stream().filter(field -> field.hasAnnotation(SORTABLE)).map(FieldInfo::name);
         return Stream.concat(names, Stream.of("createdAt")).sorted().toList();
+    }
+
+    /** Of a list that tells more than its rows, what stands in its items. */
+    private ClassInfo item(ClassInfo answered) {
+        var items = answered == null ? null : answered.field("items");
+        return items == null || items.type().kind() != Type.Kind.PARAMETERIZED_TYPE
+                ? answered
+                : index.getClassByName(
+                        items.type().asParameterizedType().arguments().get(0).name());
     }
 
     private ClassInfo answered(MethodInfo method) {
@@ -82,7 +91,9 @@ final class Callers {
     }
 
     private static boolean isFile(MethodInfo method) {
-        var produced = method.annotation(PRODUCES);
+        var produced = method.hasAnnotation(PRODUCES)
+                ? method.annotation(PRODUCES)
+                : method.declaringClass().declaredAnnotation(PRODUCES);
         return produced != null && !List.of(produced.value().asStringArray()).contains(MediaType.APPLICATION_JSON);
     }
 

@@ -2,6 +2,7 @@ package bangkom.commons.paging;
 
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
+import bangkom.commons.sql.NamedSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -60,6 +61,17 @@ public final class Listing {
 
     public <E> Found<E> found(List<E> rows, Long total) {
         return new Found<>(this, rows, total);
+    }
+
+    /** What a select that ends with conditions goes on with: those of the filter, the beginning, the order and the limit. */
+    public NamedSql.Positional rest(Filter filter, String alias) {
+        var column = columns(alias);
+        var page = filter.and(after(column));
+        var conditions = page.conditions();
+        // the limit is no parameter: a plan for any limit looks so dear to PostgreSQL that it would plan anew each time
+        return NamedSql.positional(
+                (conditions.isEmpty() ? "" : " and " + conditions) + orderBy(column) + " limit " + most(),
+                page.values());
     }
 
     /** The names of fields as columns of SQL. */

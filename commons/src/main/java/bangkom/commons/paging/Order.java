@@ -15,14 +15,27 @@ record Order(String text, List<SortKey> keys, RecordComponent id, boolean idDesc
     static final String CREATED_AT = "createdAt";
     private static final int MOST = 3;
 
+    /** Read once of each view: reflection makes its components, and their annotations, anew each time. */
+    private static final ClassValue<Fields> FIELDS = new ClassValue<>() {
+        @Override
+        protected Fields computeValue(Class<?> view) {
+            var all = List.of(view.getRecordComponents());
+            return new Fields(
+                    all.stream()
+                            .filter(field -> field.isAnnotationPresent(Sortable.class))
+                            .collect(Collectors.toMap(RecordComponent::getName, field -> field)),
+                    all.stream()
+                            .filter(field -> field.getName().equals("id"))
+                            .findFirst()
+                            .orElseThrow());
+        }
+    };
+
+    private record Fields(Map<String, RecordComponent> sortable, RecordComponent id) {}
+
     static Order of(String text, Class<? extends Record> view) {
-        var fields = Stream.of(view.getRecordComponents())
-                .filter(field -> field.isAnnotationPresent(Sortable.class))
-                .collect(Collectors.toMap(RecordComponent::getName, field -> field));
-        var id = Stream.of(view.getRecordComponents())
-                .filter(field -> field.getName().equals("id"))
-                .findFirst()
-                .orElseThrow();
+        var fields = FIELDS.get(view).sortable();
+        var id = FIELDS.get(view).id();
         var keys = new ArrayList<SortKey>();
         for (var part : text.split(",", -1)) {
             var descending = part.startsWith("-");

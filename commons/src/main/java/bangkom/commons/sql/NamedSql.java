@@ -50,9 +50,8 @@ public final class NamedSql {
         }
     }
 
-    /** What stands after a colon and is not among the values is left as it is. */
-    private static PreparedStatement prepare(Connection connection, String sql, Map<String, ?> values)
-            throws SQLException {
+    /** A question mark for each name; what stands after a colon and is not among the values is left as it is. */
+    public static Positional positional(String sql, Map<String, ?> values) {
         var order = new ArrayList<Object>();
         var text = NAME.matcher(sql).replaceAll(found -> {
             if (!values.containsKey(found.group(1))) {
@@ -61,10 +60,17 @@ public final class NamedSql {
             order.add(values.get(found.group(1)));
             return "?";
         });
-        var statement = connection.prepareStatement(text);
+        return new Positional(text, order);
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Map<String, ?> values)
+            throws SQLException {
+        var positional = positional(sql, values);
+        var statement = connection.prepareStatement(positional.text());
         statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        for (int i = 0; i < order.size(); i++) {
-            statement.setObject(i + 1, bindable(connection, order.get(i)));
+        var parameters = positional.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, bindable(connection, parameters.get(i)));
         }
         return statement;
     }
@@ -79,6 +85,9 @@ public final class NamedSql {
         }
         return value instanceof Instant at ? Timestamp.from(at) : value;
     }
+
+    /** A statement, or a part of one, and its parameters in their order. */
+    public record Positional(String text, List<Object> parameters) {}
 
     /** Makes an object of a row. */
     @FunctionalInterface

@@ -110,7 +110,7 @@ class AssessmentImport implements ImportKind<AssessmentRow> {
             on conflict (assessment_id, competency_id) do update set level = excluded.level""";
     private static final String AUDITED = """
             select distinct 'assessment:' || id as subject,
-                case when known_id is null then 'CREATED' else 'CHANGED' end as action, '' as fields
+                case when known_id is null then 'CREATED' else 'CHANGED' end as action, null as event, '' as fields
             from accepted""";
 
     @Override

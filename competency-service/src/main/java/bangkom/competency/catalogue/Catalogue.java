@@ -2,6 +2,8 @@ package bangkom.competency.catalogue;
 
 import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Listing;
 import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
@@ -12,9 +14,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Competencies for readers, in one round trip each; published ones are answered from memory once they were read. */
 @ApplicationScoped
@@ -33,12 +35,8 @@ class Catalogue {
             from competency c where c.visibility = 'NATIONAL' and c.agency_id <> ? and c.dictionary_id in (
                 select d.id from competency_dictionary d
                 where d.visibility = 'NATIONAL' and d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED'))""";
-    /**
-     * Two branches with an index each: one condition with "or" would read every row. The limit is no parameter: a plan
-     * for any limit looks so dear to PostgreSQL that it would plan anew each time.
-     */
-    private static final String PAGE = "(%1$s%3$s and c.id > ? order by c.id limit %4$d) union all"
-            + " (%2$s%3$s and c.id > ? order by c.id limit %4$d) order by id limit %4$d";
+    /** Two branches with an index each: one condition with "or" would read every row. */
+    private static final String BOTH = "(%1$s%3$s) union all (%2$s%3$s)";
 
     /**
      * Ranked where no row policy takes the index away; the policies hold for what is shown. What is not asked for is an
@@ -77,15 +75,32 @@ class Catalogue {
         return entry;
     }
 
-    List<CompetencyView> page(UUID agency, CompetencyFilter filter, Cursor cursor, int limit) {
-        var values = new ArrayList<Object>();
-        for (int branch = 0; branch < 2; branch++) {
-            values.add(agency);
-            values.addAll(filter.values());
-            values.add(cursor.id());
-        }
+    Page<CompetencyView> page(UUID agency, CompetencyFilter filter, Listing listing) {
+        var rest = listing.rest(new Filter(), "c");
+        var rows = reads.list(
+                BOTH.formatted(OWN, NATIONAL, filter.conditions() + rest.text())
+                        + listing.orderBy(Listing.columns(""))
+                        + " limit " + listing.most(),
+                Catalogue::view,
+                twice(agency, filter.values(), rest.parameters()));
+        return listing.found(rows, listing.counted() ? count(agency, filter) : null)
+                .page(view -> view);
+    }
+
+    private Long count(UUID agency, CompetencyFilter filter) {
         return reads.list(
-                PAGE.formatted(OWN, NATIONAL, filter.conditions(), limit + 1), Catalogue::view, values.toArray());
+                        "select count(*) from (" + BOTH.formatted(OWN, NATIONAL, filter.conditions()) + ") listed",
+                        row -> row.getLong(1),
+                        twice(agency, filter.values(), List.of()))
+                .get(0);
+    }
+
+    /** The parameters of a branch, for each of the two. */
+    private static Object[] twice(UUID agency, List<Object> filter, List<Object> rest) {
+        var branch = Stream.of(List.<Object>of(agency), filter, rest)
+                .flatMap(List::stream)
+                .toList();
+        return Stream.of(branch, branch).flatMap(List::stream).toArray();
     }
 
     /** The best first; a page goes on behind the rank and id of the last one seen. */

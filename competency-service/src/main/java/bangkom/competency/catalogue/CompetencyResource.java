@@ -5,13 +5,18 @@ import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.http.Revalidated;
 import bangkom.commons.identity.CurrentScope;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
+import bangkom.commons.problem.CommonProblem;
+import bangkom.commons.problem.ProblemException;
+import bangkom.commons.problem.Violations;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,6 +38,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed("**")
 @Tag(name = "Competencies", description = "Kompetensi with levels and behavioural indicators")
 class CompetencyResource {
+    private static final Violations RANKED = new Violations()
+            .add(
+                    "?q",
+                    "SEARCH_IS_RANKED",
+                    "hasil pencarian berurut menurut kecocokannya; tidak dapat diurutkan lain atau dihitung",
+                    "what is searched for comes in the order of its likeness; it can be neither sorted nor counted");
+
     private final Catalogue catalogue;
     private final CurrentScope scope;
     private final AuditEntries trail;
@@ -49,7 +61,8 @@ class CompetencyResource {
             summary = "List or search the competencies of the agency's dictionaries and of the published national ones",
             description =
                     "With `q` those whose code, name, definition or indicators hold all of its words, in Indonesian"
-                            + " or English, by their stem, their beginning or much alike; the best come first.")
+                            + " or English, by their stem, their beginning or much alike; the best come first, and"
+                            + " neither `sort` nor `count` is taken.")
     public Page<CompetencyView> list(
             @Parameter(description = "Words to search for", example = "perencanaan")
                     @RestQuery
@@ -59,14 +72,15 @@ class CompetencyResource {
             @RestQuery UUID dictionaryId,
             @RestQuery CompetencyKind kind,
             @RestQuery @Size(max = 80) String code,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Valid @BeanParam Paging paging) {
         var filter = new CompetencyFilter(dictionaryId, kind, code);
-        if (q != null) {
-            return catalogue.search(q, filter, cursor, limit);
+        if (q == null) {
+            return catalogue.page(scope.agencyId(), filter, paging.of(CompetencyView.class));
         }
-        var rows = catalogue.page(scope.agencyId(), filter, Cursor.parse(cursor), limit);
-        return Page.of(rows, limit, row -> new Cursor("", row.id()));
+        if (paging.sort != null || paging.count) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, RANKED.list(), "");
+        }
+        return catalogue.search(q, filter, paging.cursor, paging.limit);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package bangkom.competency.catalogue;
 
+import bangkom.commons.paging.Sortable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ record CompetencyView(
         UUID id,
         long version,
         UUID dictionaryId,
-        String code,
-        String name,
+        @Sortable String code,
+        @Sortable String name,
         @Nullable String nameEn,
         CompetencyKind kind,
         DictionaryVisibility visibility,

@@ -105,6 +105,26 @@ class EmployeeImport implements ImportKind<EmployeeDraft> {
                     'birthDate', birth_date, 'rank', rank)::text as data
             from accepted where person""".formatted(PersonUpserted.TOPIC, PersonUpserted.TYPE);
 
+    private static final String AUDITED = """
+            select 'employee:' || id as subject, case when known_id is null then 'CREATED' else 'CHANGED' end as action,
+                case when placed then '%s' end as event,
+                case when known_id is null then '' else concat_ws(',',
+                    case when (was).active is distinct from active then 'active' end,
+                    case when (was).birth_date is distinct from birth_date then 'birthDate' end,
+                    case when (was).contract_end is distinct from contract_end then 'contractEnd' end,
+                    case when (was).contract_start is distinct from contract_start then 'contractStart' end,
+                    case when (was).education is distinct from education then 'education' end,
+                    case when (was).employment_type is distinct from employment_type then 'employmentType' end,
+                    case when (was).legal_status is distinct from legal_status then 'legalStatus' end,
+                    case when (was).name is distinct from name then 'name' end,
+                    case when (was).nip is distinct from nip then 'nip' end,
+                    case when (was).position_id is distinct from position_id then 'positionId' end,
+                    case when (was).rank is distinct from rank then 'rank' end,
+                    case when (was).supervisor_id is distinct from supervisor_id then 'supervisorId' end,
+                    case when (was).target_position_id is distinct from target_position_id then 'targetPositionId' end,
+                    case when (was).unit_id is distinct from unit_id then 'unitId' end) end as fields
+            from accepted""".formatted(EmployeeUpserted.TYPE);
+
     private final Clock clock;
 
     EmployeeImport(Clock clock) {
@@ -169,6 +189,11 @@ class EmployeeImport implements ImportKind<EmployeeDraft> {
     @Override
     public List<String> events() {
         return List.of(PLACED, PERSON);
+    }
+
+    @Override
+    public String audited() {
+        return AUDITED;
     }
 
     @Override

@@ -8,8 +8,8 @@ import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -112,13 +113,12 @@ class EmployeeResource {
             @RestQuery UUID unitId,
             @RestQuery UUID positionId,
             @RestQuery @Size(max = 40) @Pattern(regexp = EmployeeIncludes.PATTERN) String include,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @RestQuery @DefaultValue("false") boolean count) {
+            @Valid @BeanParam Paging paging) {
         var sight = EmployeeSight.of(caller);
-        var rows = seen.page(caller.agencyId(), sight, unitId, positionId, Cursor.parse(cursor), limit);
-        return Page.of(includes.add(include, rows), limit, row -> new Cursor("", row.id()))
-                .counted(count ? employees.count(caller.agencyId(), sight, unitId, positionId) : null);
+        var listing = paging.of(EmployeeView.class);
+        var rows = seen.page(caller.agencyId(), sight, unitId, positionId, listing);
+        var total = listing.counted() ? employees.count(caller.agencyId(), sight, unitId, positionId) : null;
+        return listing.found(rows, total).pageOf(views -> includes.add(include, views));
     }
 
     @GET

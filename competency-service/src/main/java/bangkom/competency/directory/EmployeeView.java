@@ -1,6 +1,7 @@
 package bangkom.competency.directory;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ record EmployeeView(
         @Schema(description = "Only for the personnel office, auditors and the person")
         String nip,
 
-        String name,
+        @Sortable String name,
 
         @Schema(description = "Only for the personnel office, auditors and the person")
         LocalDate birthDate,

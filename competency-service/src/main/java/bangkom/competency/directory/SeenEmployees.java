@@ -1,7 +1,8 @@
 package bangkom.competency.directory;
 
 import bangkom.commons.identity.ScopedRead;
-import bangkom.commons.paging.Cursor;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,19 +36,12 @@ class SeenEmployees {
         return list(agency, sight, " and e.nip = ?", List.of(nip));
     }
 
-    List<EmployeeView> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Cursor cursor, int limit) {
-        var where = " and e.id > ?";
-        var values = new ArrayList<Object>(List.of(cursor.id()));
-        if (unit != null) {
-            where += " and e.unit_id = ?";
-            values.add(unit);
-        }
-        if (position != null) {
-            where += " and e.position_id = ?";
-            values.add(position);
-        }
-        // the limit is no parameter: a plan for any limit looks so dear to PostgreSQL that it would plan anew each time
-        return list(agency, sight, where + " order by e.id limit " + (limit + 1), values);
+    List<EmployeeView> page(UUID agency, EmployeeSight sight, UUID unit, UUID position, Listing listing) {
+        var filter = new Filter()
+                .with("unit", unit, "e.unit_id = :unit")
+                .with("position", position, "e.position_id = :position");
+        var rest = listing.rest(filter, "e");
+        return list(agency, sight, rest.text(), rest.parameters());
     }
 
     private List<EmployeeView> list(UUID agency, EmployeeSight sight, String rest, List<Object> values) {

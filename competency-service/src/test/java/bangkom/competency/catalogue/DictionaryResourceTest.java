@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -249,6 +250,41 @@ class DictionaryResourceTest {
         var published = Api.as(agency, "EMPLOYEE").get(one);
         assertThat(published.header("ETag")).isNotEqualTo(draft.header("ETag"));
         assertThat(Api.as(agency, "EMPLOYEE").get(one).asString()).isEqualTo(published.asString());
+    }
+
+    @Test
+    void competenciesAreSortedThoseOfTheNationAmongTheOwn() {
+        var national = Api.as(agency, "CATALOGUE_STEWARD")
+                .body(body("NATIONAL", null).replace(code, "N" + code))
+                .post(DICTIONARIES);
+        var own = Api.as(agency, "HR_ADMIN").body(body("AGENCY", null)).post(DICTIONARIES);
+        for (var n : List.of("1", "3")) {
+            write("HR_ADMIN", own, competency("ZZ.9" + n, "TECHNICAL", LEVELS));
+        }
+        write("CATALOGUE_STEWARD", national, competency("ZZ.92", "TECHNICAL", LEVELS));
+        act("CATALOGUE_STEWARD", national, "submission").statusCode(200);
+        act("CATALOGUE_STEWARD", national, "publication").statusCode(200);
+        Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?sort=-code&limit=3")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("ZZ.93", "ZZ.92", "ZZ.91"));
+        Api.as(UUID.randomUUID(), "EMPLOYEE")
+                .get("/v1/competencies?sort=-name&limit=1&dictionaryId=" + id(national))
+                .then()
+                .body("items.code", contains("ZZ.92"));
+        Api.as(agency, "EMPLOYEE")
+                .get("/v1/competencies?sort=code&count=true&limit=1&dictionaryId=" + id(own))
+                .then()
+                .body("items.code", contains("ZZ.91"))
+                .body("total", is(2));
+        for (var more : List.of("sort=code", "count=true")) {
+            Api.as(agency, "EMPLOYEE")
+                    .get("/v1/competencies?q=kompetensi&" + more)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("SEARCH_IS_RANKED"));
+        }
     }
 
     @Test

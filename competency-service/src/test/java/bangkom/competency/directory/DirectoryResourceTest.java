@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.testkit.Api;
 import bangkom.testkit.Contract;
@@ -13,6 +14,9 @@ import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,60 @@ class DirectoryResourceTest {
         Api.as(agency, "EMPLOYEE").get(path).then().statusCode(200).body("code", is(agency.toString()));
         Api.as(UUID.randomUUID(), "HR_ADMIN").get(path).then().statusCode(404);
         assertThat(Feed.about("agency:" + agency)).hasSize(1);
+    }
+
+    @Test
+    void whoWorksWithOtherAgenciesFindsThemAndEverybodyElseTheOwn() {
+        var other = UUID.randomUUID();
+        var word = "Kota " + UUID.randomUUID();
+        for (var id : List.of(agency, other)) {
+            Api.as(id, "OPERATOR")
+                    .body(draft.replace(agency.toString(), id.toString())
+                            .replace("Kabupaten X", word + (id == agency ? " A" : " B"))
+                            .replace("REGENCY", id == agency ? "CITY" : "PROVINCE"))
+                    .put("/v1/agencies/" + id)
+                    .then()
+                    .statusCode(200);
+        }
+        for (var role : List.of("OPERATOR", "NATIONAL_ANALYST", "HR_ADMIN")) {
+            var first = named(agency, role, word).queryParam("sort", "-name").queryParam("limit", 1);
+            var next = first.get("/v1/agencies")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(other.toString()))
+                    .extract()
+                    .jsonPath()
+                    .getString("next");
+            named(agency, role, word)
+                    .queryParam("sort", "-name")
+                    .queryParam("cursor", next)
+                    .get("/v1/agencies")
+                    .then()
+                    .body("items.id", contains(agency.toString()))
+                    .body("next", nullValue());
+        }
+        named(agency, "HR_ADMIN", word.toUpperCase(Locale.ROOT))
+                .queryParam("kind", "PROVINCE")
+                .queryParam("count", true)
+                .get("/v1/agencies")
+                .then()
+                .body("items.id", contains(other.toString()))
+                .body("total", is(1));
+        for (var role : List.of("EMPLOYEE", "AUDITOR", "PROVIDER")) {
+            Api.as(agency, role).get("/v1/agencies").then().body("items.id", contains(agency.toString()));
+        }
+        Api.as(agency, "AUDITOR")
+                .get("/v1/agencies/" + agency + "/history")
+                .then()
+                .body("items.operation", contains("registerAgency"));
+        Api.as(agency, "AUDITOR")
+                .get("/v1/agencies/" + other + "/history")
+                .then()
+                .statusCode(404);
+    }
+
+    private static RequestSpecification named(UUID agency, String role, String word) {
+        return Api.as(agency, role).queryParam("q", word);
     }
 
     @Test

@@ -3,12 +3,15 @@ package bangkom.competency.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import bangkom.competency.Fixture;
 import bangkom.testkit.Api;
@@ -78,6 +81,15 @@ class EmployeeImportTest {
         assertThat(Sql.number("select count(*) from employee where agency_id = '%s' and substr(id::text, 15, 1) = '7'"
                         .formatted(people.agency)))
                 .isEqualTo(4);
+        people.as("AUDITOR")
+                .get("/v1/competency/audit-entries?operation=importFileOfCompetency")
+                .then()
+                .body(
+                        "items.subject",
+                        containsInAnyOrder("employee:" + id("F"), "employee:" + id("S"), "employee:" + id("H")))
+                .body("items.action", everyItem(is("CREATED")))
+                .body("items.event", everyItem(is(EmployeeUpserted.TYPE)))
+                .body("items.actor", everyItem(startsWith("subject:")));
     }
 
     @Test
@@ -98,6 +110,17 @@ class EmployeeImportTest {
         assertThat(Feed.about("person:" + id("B")))
                 .extracting(Feed.Told::sequence)
                 .containsExactly(1L, 2L);
+        people.as("HR_ADMIN")
+                .get("/v1/employees/" + id("B") + "/history")
+                .then()
+                .body("items.operation", contains("importFileOfCompetency", "importFileOfCompetency"))
+                .body("items.action", contains("CREATED", "CHANGED"))
+                .body("items.event", contains(EmployeeUpserted.TYPE, null))
+                .body("items.fields", contains(List.of(), List.of("name")));
+        people.as("HR_ADMIN")
+                .get("/v1/employees/" + id("A") + "/history")
+                .then()
+                .body("items.action", contains("CREATED"));
         people.as("AUDITOR")
                 .get("/v1/competency/reconciliation")
                 .then()
@@ -169,7 +192,8 @@ class EmployeeImportTest {
         var heads = IntStream.range(0, 5_100).mapToObj(i -> Nips.next()).toList();
         var rows = new ArrayList<String>();
         for (int i = 0; i < heads.size(); i++) {
-            rows.add(row("V" + i, heads.get(i), i == 0 ? heads.get(5_099) : i == 5_099 ? "" : heads.get(0)));
+            var leader = i == 0 || i == 5_099 ? heads.get(5_099 - i) : i < 100 ? heads.get(5_000 + i) : heads.get(0);
+            rows.add(row("V" + i, heads.get(i), leader));
         }
         rows.add(row("W", Nips.next(), "199001012015011001"));
         var file = csv(rows.toArray(String[]::new));
@@ -181,6 +205,13 @@ class EmployeeImportTest {
         assertThat(Sql.number("select count(*) from rehearsed_row")).isZero();
         done(file, 5_100, 0, 1);
         assertThat(told()).isEqualTo(10_200);
+        assertThat(Sql.number("select count(*) from employee e join employee m on m.id = e.supervisor_id"
+                        + " where e.agency_id = '" + people.agency + "'"))
+                .isEqualTo(5_100);
+        assertThat(Sql.text("select supervisor_id from employee where id = '" + id("V0") + "'"))
+                .isEqualTo(id("V5099"));
+        assertThat(Sql.text("select supervisor_id from employee where id = '" + id("V5099") + "'"))
+                .isEqualTo(id("V0"));
     }
 
     @Test

@@ -20,6 +20,8 @@ import bangkom.testkit.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +257,54 @@ class EmployeeResourceTest {
                 .get("/v1/employees?limit=200&cursor=" + next)
                 .then()
                 .body("items", hasSize(200));
+    }
+
+    @Test
+    void aListIsSortedByNamePageByPageAndItsCursorIsOfNoOtherOrder() {
+        load(
+                EMPLOYEES,
+                employee("B", planner, null),
+                employee("C", Nips.next(), null),
+                employee("H", head, null),
+                employee("A", Nips.next(), null).replace("Pegawai A", "Pegawai B"));
+        assertThat(walk("name", "HR_ADMIN")).containsExactly("Pegawai B", "Pegawai B", "Pegawai C", "Pegawai H");
+        assertThat(walk("-name,createdAt", "HR_ADMIN"))
+                .containsExactly("Pegawai H", "Pegawai C", "Pegawai B", "Pegawai B");
+        assertThat(walk("-createdAt", "ASSESSOR")).startsWith("Pegawai B").hasSize(4);
+        assertThat(walk("name&unitId=" + UUID.randomUUID(), "HR_ADMIN")).isEmpty();
+        var cursor = Api.as(agency, "HR_ADMIN")
+                .get("/v1/employees?limit=1&sort=name")
+                .jsonPath()
+                .getString("next");
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/employees?cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("code", is("CURSOR_UNREADABLE"));
+        Api.as(agency, "HR_ADMIN")
+                .get("/v1/employees?sort=nip")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("SORT_UNKNOWN"));
+        Api.asPerson(agency, planner, "EMPLOYEE")
+                .get("/v1/employees?sort=-name&count=true")
+                .then()
+                .body("items.externalRef", contains("B"))
+                .body("total", is(1));
+    }
+
+    private List<String> walk(String sort, String role) {
+        var names = new ArrayList<String>();
+        var path = "/v1/employees?limit=1&sort=" + sort;
+        var page = Api.as(agency, role).get(path).jsonPath();
+        names.addAll(page.getList("items.name"));
+        while (page.getString("next") != null) {
+            page = Api.as(agency, role)
+                    .get(path + "&cursor=" + page.getString("next"))
+                    .jsonPath();
+            names.addAll(page.getList("items.name"));
+        }
+        return names;
     }
 
     @Test

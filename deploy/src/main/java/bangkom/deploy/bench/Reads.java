@@ -152,6 +152,6 @@ final class Reads {
     private static String after(UUID id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(id.toString().getBytes(StandardCharsets.UTF_8));
+                .encodeToString((id + "createdAt\u001f").getBytes(StandardCharsets.UTF_8));
     }
 }

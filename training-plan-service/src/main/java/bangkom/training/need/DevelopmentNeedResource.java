@@ -2,14 +2,12 @@ package bangkom.training.need;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
-import bangkom.commons.paging.Page;
+import bangkom.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,16 +42,16 @@ class DevelopmentNeedResource {
     @Transactional
     @Operation(
             operationId = "listDevelopmentNeeds",
-            summary = "The accepted needs of an analysis, most pressing first, and whether all have been heard",
+            summary =
+                    "The accepted needs of an analysis, most pressing first unless sorted otherwise, and whether all have been heard",
             description =
                     "A plan is made from needs that are ready: the analysis is signed off, every accepted need and"
                             + " all pieces of its list of people have arrived (PP 11/2017 art. 205).")
-    public DevelopmentNeedsView list(
-            @RestQuery @NotNull UUID needsAnalysisId,
-            @RestQuery String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var rows = needs.after(scope.agencyId(), needsAnalysisId, Cursor.parse(cursor), limit);
-        var page = Page.of(rows, limit, DevelopmentNeeds::cursor);
-        return new DevelopmentNeedsView(needs.readiness(scope.agencyId(), needsAnalysisId), page.items(), page.next());
+    public DevelopmentNeedsView list(@RestQuery @NotNull UUID needsAnalysisId, @Valid @BeanParam Paging paging) {
+        var agency = scope.agencyId();
+        var page = needs.list(agency, needsAnalysisId, paging.of(DevelopmentNeedView.class, "rank"))
+                .page(need -> need);
+        return new DevelopmentNeedsView(
+                needs.readiness(agency, needsAnalysisId), page.items(), page.next(), page.total());
     }
 }

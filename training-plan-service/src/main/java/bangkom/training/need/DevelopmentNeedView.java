@@ -1,5 +1,6 @@
 package bangkom.training.need;
 
+import bangkom.commons.paging.Sortable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +16,13 @@ record DevelopmentNeedView(
         int fiscalYear,
         UUID unitId,
         UUID competencyId,
-        int headcount,
+        @Sortable int headcount,
         @Nullable Integer targetLevel,
         @Nullable BigDecimal meanGap,
         @Nullable BigDecimal priority,
-        @Nullable Integer rank,
+
+        @Schema(description = "1 is the most pressing; absent if none was told") @Nullable @Sortable
+        Integer rank,
 
         @Schema(description = "How often each kind of source speaks for it")
         Map<String, Integer> sourceCounts,

@@ -1,16 +1,15 @@
 package bangkom.training.need;
 
-import bangkom.commons.paging.Cursor;
-import bangkom.commons.problem.CommonProblem;
-import bangkom.commons.problem.ProblemException;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,29 +17,30 @@ import javax.sql.DataSource;
 /** The heard needs and how complete they are. */
 @ApplicationScoped
 public class DevelopmentNeeds {
-    private static final int UNRANKED = Integer.MAX_VALUE;
     private static final String READINESS = """
             select status, signed_off, needs_expected, needs_heard, needs_complete, ready
             from needs_analysis_readiness where agency_id = ? and needs_analysis_id = ?""";
     private static final String HEARD = """
             select count(*), count(*) filter (where complete)
             from development_need_readiness where agency_id = ? and needs_analysis_id = ?""";
-    private static final String PAGE = """
-            with page as (
-                select * from development_need
-                where agency_id = ? and needs_analysis_id = ? and (coalesce(rank, ?), need_item_id) > (?, ?)
-                order by coalesce(rank, ?), need_item_id limit ?)
-            select page.*, readiness.complete, (select count(*) from development_need_participant person
-                where person.need_item_id = page.need_item_id) as participants
-            from page join development_need_readiness readiness on readiness.need_item_id = page.need_item_id
-            order by coalesce(page.rank, ?), page.need_item_id""";
+    /** What is asked of each need is asked of those on the page alone. */
+    private static final String LISTED = """
+            select n.*, (select r.complete from development_need_readiness r where r.need_item_id = n.id) as complete,
+                (select count(*) from development_need_participant p where p.need_item_id = n.id) as participants
+            from (select need_item_id as id, agency_id, needs_analysis_id, fiscal_year, unit_id, competency_id, headcount,
+                target_level, mean_gap, priority, rank as told_rank, coalesce(rank, 0) as rank, source_counts
+                from development_need) n
+            where\s""";
+
     private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
 
     private final DataSource database;
+    private final Lists lists;
     private final ObjectMapper json;
 
-    DevelopmentNeeds(DataSource database, ObjectMapper json) {
+    DevelopmentNeeds(DataSource database, Lists lists, ObjectMapper json) {
         this.database = database;
+        this.lists = lists;
         this.json = json;
     }
 
@@ -72,43 +72,15 @@ public class DevelopmentNeeds {
         }
     }
 
-    List<DevelopmentNeedView> after(UUID agency, UUID analysis, Cursor cursor, int limit) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(PAGE)) {
-            query.setObject(1, agency);
-            query.setObject(2, analysis);
-            query.setInt(3, UNRANKED);
-            query.setInt(4, rank(cursor));
-            query.setObject(5, cursor.id());
-            query.setInt(6, UNRANKED);
-            query.setInt(7, limit + 1);
-            query.setInt(8, UNRANKED);
-            var row = query.executeQuery();
-            var needs = new ArrayList<DevelopmentNeedView>();
-            while (row.next()) {
-                needs.add(need(row));
-            }
-            return needs;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    Found<DevelopmentNeedView> list(UUID agency, UUID analysis, Listing listing) {
+        var filter = Filter.of("agency", agency, "n.agency_id = :agency")
+                .with("analysis", analysis, "n.needs_analysis_id = :analysis");
+        return lists.find(listing, LISTED, "n", filter, this::need);
     }
 
-    private static int rank(Cursor cursor) {
-        try {
-            return cursor.value().isEmpty() ? -1 : Integer.parseInt(cursor.value());
-        } catch (NumberFormatException e) {
-            throw new ProblemException(CommonProblem.CURSOR_UNREADABLE, "cursor");
-        }
-    }
-
-    static Cursor cursor(DevelopmentNeedView need) {
-        return new Cursor(String.valueOf(need.rank() == null ? UNRANKED : need.rank()), need.id());
-    }
-
-    private DevelopmentNeedView need(ResultSet row) throws SQLException, JsonProcessingException {
+    private DevelopmentNeedView need(ResultSet row) throws SQLException {
         return new DevelopmentNeedView(
-                row.getObject("need_item_id", UUID.class),
+                row.getObject("id", UUID.class),
                 row.getObject("needs_analysis_id", UUID.class),
                 row.getInt("fiscal_year"),
                 row.getObject("unit_id", UUID.class),
@@ -117,9 +89,17 @@ public class DevelopmentNeeds {
                 row.getObject("target_level", Integer.class),
                 row.getBigDecimal("mean_gap"),
                 row.getBigDecimal("priority"),
-                row.getObject("rank", Integer.class),
-                json.readValue(row.getString("source_counts"), COUNTS),
+                row.getObject("told_rank", Integer.class),
+                counts(row.getString("source_counts")),
                 row.getInt("participants"),
                 row.getBoolean("complete"));
+    }
+
+    private Map<String, Integer> counts(String text) {
+        try {
+            return json.readValue(text, COUNTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

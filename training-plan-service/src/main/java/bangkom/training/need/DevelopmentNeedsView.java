@@ -7,4 +7,5 @@ import java.util.List;
 record DevelopmentNeedsView(
         NeedsReadinessView readiness,
         List<DevelopmentNeedView> items,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String next) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {}

@@ -21,6 +21,9 @@ import bangkom.testkit.Infrastructure;
 import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +122,7 @@ class DeliveryCycleTest {
         assertThat(told).anyMatch(event -> event.subject().equals("certificate:" + certificate));
         assertThat(Contract.assertAllToldMatch()).contains("bangkom.completion.verified.v1");
         certificateIsVerifiedByAnyone(certificate);
+        certificateIsListed(certificate, people);
         traceRunsThrough(item, session, completion, certificate);
         hoursCount(people.get(1), completion);
     }
@@ -154,6 +158,43 @@ class DeliveryCycleTest {
                 .statusCode(404)
                 .contentType("application/problem+json");
         Api.with("rubbish").get("/v1/certificate-verifications/0").then().statusCode(401);
+    }
+
+    private void certificateIsListed(String certificate, List<UUID> people) {
+        var all = "/v1/certificates?count=true&sort=-completedOn";
+        sample.hr()
+                .get(all + "&status=ISSUED&employeeId=" + people.get(1))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(certificate))
+                .body("items.lessonHours", contains(16))
+                .body("total", is(1));
+        sample.hr().get(all + "&employeeId=" + people.get(2)).then().body("items", empty());
+        asEmployee(people.get(1)).get(all).then().body("items.id", contains(certificate));
+        asEmployee(people.get(2)).get(all).then().body("items", empty()).body("total", is(0));
+        Api.as(UUID.randomUUID(), Role.HR_ADMIN).get(all).then().body("items", empty());
+        var lines = asEmployee(people.get(1))
+                .accept("application/x-ndjson")
+                .get("/v1/training/exports/certificates")
+                .asString();
+        assertThat(lines.lines()).hasSize(1);
+        assertThat(lines).contains(certificate);
+        assertThat(sample.hr()
+                        .accept("text/csv")
+                        .get("/v1/training/exports/enrolments?employeeId=" + people.get(1))
+                        .asString()
+                        .lines())
+                .hasSize(2);
+        assertThat(asEmployee(people.get(2))
+                        .accept("text/csv")
+                        .get("/v1/training/exports/enrolments")
+                        .asString())
+                .contains(people.get(2).toString())
+                .doesNotContain(people.get(1).toString());
+    }
+
+    private RequestSpecification asEmployee(UUID person) {
+        return Api.with(Api.token(sample.agency, Map.of("employee_id", person.toString()), Role.EMPLOYEE));
     }
 
     private void traceRunsThrough(UUID item, String session, String completion, String certificate) {

@@ -1,5 +1,6 @@
 package bangkom.training.need;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -14,7 +15,9 @@ import bangkom.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -86,6 +89,20 @@ class NeedsConsumerTest {
                 .then()
                 .body("items.id", contains(other.toString()))
                 .body("next", nullValue());
+        for (var order : List.of("-rank", "-headcount,rank")) {
+            var last = Api.as(agency, "AUDITOR").get(path() + "&limit=1&count=true&sort=" + order);
+            last.then().body("items.size()", is(1)).body("total", is(2)).body("readiness.needsHeard", is(2));
+            var rest = Api.as(agency, "AUDITOR")
+                    .get(path() + "&limit=1&sort=" + order + "&cursor="
+                            + last.jsonPath().getString("next"));
+            assertThat(Stream.of(last, rest).map(page -> page.<String>path("items[0].id")))
+                    .containsExactlyInAnyOrder(pressing.toString(), other.toString());
+            rest.then().body("next", nullValue());
+        }
+        Api.as(agency, "AUDITOR")
+                .get(path() + "&limit=1&sort=-rank")
+                .then()
+                .body("items.id", contains(other.toString()));
         Api.as(UUID.randomUUID(), "HR_ADMIN")
                 .get(path())
                 .then()

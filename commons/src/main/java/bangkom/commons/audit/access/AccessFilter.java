@@ -34,13 +34,18 @@ class AccessFilter {
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response) throws InterruptedException {
         var people = people(response.getEntity());
-        if (response.getStatus() >= 300 || people.isEmpty() && !(response.getEntity() instanceof Download)) {
+        if (response.getStatus() >= 300 || people.isEmpty() && !isFileOfAgency(response)) {
             return;
         }
         var deed = deeds.now();
         var given = request.getHeaderString(PURPOSE);
         var purpose = given == null || given.isBlank() ? deed.operation() : printable(given);
         log.add(new Access(scope.agencyId(), clock.instant(), deed, purpose, people));
+    }
+
+    /** What a caller of no agency may have as a file tells of nobody. */
+    private boolean isFileOfAgency(ContainerResponseContext response) {
+        return response.getEntity() instanceof Download && scope.get().isPresent();
     }
 
     private List<UUID> people(Object entity) {

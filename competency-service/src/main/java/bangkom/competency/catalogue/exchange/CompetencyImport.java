@@ -92,7 +92,7 @@ class CompetencyImport implements ImportKind<CompetencyRow> {
             from accepted a where c.agency_id = (select current_agency()) and c.id = a.known_id""";
     private static final String AUDITED = """
             select 'competency:' || id as subject, case when known_id is null then 'CREATED' else 'CHANGED' end as action,
-                case when known_id is null then '' else changed end as fields
+                null as event, case when known_id is null then '' else changed end as fields
             from accepted""";
     private static final String TOUCH = """
             update competency_dictionary d set version = d.version + 1

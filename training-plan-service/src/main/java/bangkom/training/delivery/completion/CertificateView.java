@@ -1,23 +1,25 @@
 package bangkom.training.delivery.completion;
 
 import bangkom.commons.audit.access.AboutPerson;
+import bangkom.commons.paging.Sortable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate as it is printed (STTP), with the code that verifies it. */
 record CertificateView(
         UUID id,
         UUID completionId,
         UUID employeeId,
-        String number,
+        @Sortable String number,
         String verificationCode,
         CertificateStatus status,
-        String holderName,
+        @Nullable String holderName,
         String title,
-        String place,
+        @Nullable String place,
         LocalDate startedOn,
-        LocalDate completedOn,
+        @Sortable LocalDate completedOn,
         int lessonHours,
         Instant issuedAt)
         implements AboutPerson {}

@@ -2,11 +2,17 @@ package bangkom.training.delivery.completion;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Sight;
+import bangkom.commons.paging.Filter;
+import bangkom.commons.paging.Found;
+import bangkom.commons.paging.Listing;
+import bangkom.commons.paging.Lists;
 import bangkom.training.delivery.session.TrainingSession;
 import bangkom.training.jp.JpClaim;
 import bangkom.training.sql.Column;
 import bangkom.training.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,20 +35,24 @@ class Certificates {
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
                 as n (id, completion_id, employee_id, number, code, holder_name)""";
 
-    private static final String GET = """
-            select c.completion_id, c.employee_id, c.number, c.verification_code, c.status, c.holder_name, c.title, c.place,
-                c.started_on, c.completed_on, c.lesson_hours, c.issued_at
-            from certificate c where c.agency_id = ? and c.id = ? and\s""" + Sight.positional("c.employee_id", "c.agency_id");
+    private static final String LISTED = """
+            select c.id, c.completion_id, c.employee_id, c.number, c.verification_code, c.status, c.holder_name, c.title,
+                c.place, c.started_on, c.completed_on, c.lesson_hours, c.issued_at
+            from certificate c where\s""";
+    private static final String GET =
+            LISTED + "c.agency_id = ? and c.id = ? and " + Sight.positional("c.employee_id", "c.agency_id");
 
     private static final String BY_CODE = """
             select status, number, agency_id, holder_name, title, started_on, completed_on, lesson_hours, issued_at
             from certificate where verification_code = ?""";
 
     private final Rows rows;
+    private final Lists lists;
     private final CurrentScope scope;
 
-    Certificates(Rows rows, CurrentScope scope) {
+    Certificates(Rows rows, Lists lists, CurrentScope scope) {
         this.rows = rows;
+        this.lists = lists;
         this.scope = scope;
     }
 
@@ -78,25 +88,32 @@ class Certificates {
     }
 
     Optional<CertificateView> find(UUID id, Sight sight) {
-        return rows.first(
-                GET,
-                row -> new CertificateView(
-                        id,
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        CertificateStatus.valueOf(row.getString(5)),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getObject(9, LocalDate.class),
-                        row.getObject(10, LocalDate.class),
-                        row.getInt(11),
-                        row.getObject(12, OffsetDateTime.class).toInstant()),
-                scope.agencyId(),
-                id,
-                sight.parameters());
+        return rows.first(GET, Certificates::view, scope.agencyId(), id, sight.parameters());
+    }
+
+    Found<CertificateView> list(UUID employee, CertificateStatus status, Sight sight, Listing listing) {
+        var filter = Filter.of("agency", scope.agencyId(), "c.agency_id = :agency")
+                .and(Sight.condition("c.employee_id", "c.agency_id"), sight.named())
+                .with("employee", employee, "c.employee_id = :employee")
+                .with("status", status, "c.status = :status");
+        return lists.find(listing, LISTED, "c", filter, Certificates::view);
+    }
+
+    private static CertificateView view(ResultSet row) throws SQLException {
+        return new CertificateView(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                CertificateStatus.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getObject(10, LocalDate.class),
+                row.getObject(11, LocalDate.class),
+                row.getInt(12),
+                row.getObject(13, OffsetDateTime.class).toInstant());
     }
 
     /** The code is the key, whatever the caller's agency: the policy lets exactly this row through. */

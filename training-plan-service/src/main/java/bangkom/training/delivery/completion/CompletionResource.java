@@ -70,6 +70,19 @@ class CompletionResource {
     }
 
     @GET
+    @Path("/certificates")
+    @Transactional
+    @Operation(
+            operationId = "listCertificates",
+            summary = "The certificates of the people the caller may see, each with the code that verifies it")
+    public Page<CertificateView> certificates(
+            @RestQuery UUID employeeId, @RestQuery CertificateStatus status, @Valid @BeanParam Paging paging) {
+        return certificates
+                .list(employeeId, status, caller.sight(), paging.of(CertificateView.class))
+                .page(row -> row);
+    }
+
+    @GET
     @Path("/certificates/{id}")
     @Transactional
     @Operation(operationId = "getCertificate", summary = "A certificate with the code that verifies it")

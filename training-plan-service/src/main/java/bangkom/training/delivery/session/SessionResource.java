@@ -4,10 +4,7 @@ import bangkom.commons.audit.AuditEntries;
 import bangkom.commons.audit.AuditEntryView;
 import bangkom.commons.http.IfMatch;
 import bangkom.commons.idempotency.Idempotent;
-import bangkom.commons.identity.Caller;
-import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
-import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
 import bangkom.commons.paging.Paging;
 import bangkom.commons.problem.CommonProblem;
@@ -28,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -56,30 +52,22 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 })
 @Tag(name = "Sessions", description = "Sessions with their meetings, seats and steps")
 class SessionResource {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final SessionService service;
     private final TrainingSessions sessions;
     private final SessionViews views;
-    private final ProvidedSessions provided;
-    private final Caller caller;
-    private final CurrentScope scope;
+    private final SeenSessions seen;
     private final AuditEntries trail;
 
     SessionResource(
             SessionService service,
             TrainingSessions sessions,
             SessionViews views,
-            ProvidedSessions provided,
-            Caller caller,
-            CurrentScope scope,
+            SeenSessions seen,
             AuditEntries trail) {
         this.service = service;
         this.sessions = sessions;
         this.views = views;
-        this.provided = provided;
-        this.caller = caller;
-        this.scope = scope;
+        this.seen = seen;
         this.trail = trail;
     }
 
@@ -102,23 +90,13 @@ class SessionResource {
     @Operation(
             operationId = "listSessions",
             summary = "The agency's sessions",
-            description =
-                    "A PROVIDER sees those it delivers: in the agency of its token, or in all if it names none (then"
-                            + " only `cursor` and `limit` count).")
+            description = "A PROVIDER sees those it delivers: in the agency of its token, or in all if it names none.")
     public Page<SessionView> list(
             @RestQuery UUID planItemId,
             @RestQuery UUID programmeId,
             @RestQuery SessionStatus status,
             @Valid @BeanParam Paging paging) {
-        var provider = onlyOf();
-        if (provider != null && scope.get().isEmpty()) {
-            return Page.of(
-                    provided.page(provider, Cursor.parse(paging.cursor), paging.limit),
-                    paging.limit,
-                    row -> new Cursor("", row.id()));
-        }
-        return sessions.list(planItemId, programmeId, status, provider, paging.of(SessionView.class))
-                .pageOf(page -> views.of(scope.agencyId(), page));
+        return seen.page(planItemId, programmeId, status, paging);
     }
 
     @GET
@@ -127,16 +105,10 @@ class SessionResource {
     @Operation(operationId = "getSession", summary = "A session with its meetings and the steps possible now")
     public RestResponse<SessionView> get(UUID id) {
         var session = sessions.get(id);
-        var provider = onlyOf();
-        if (provider != null && !provider.equals(session.providerId())) {
+        if (!seen.shows(session)) {
             throw new ProblemException(CommonProblem.NOT_FOUND, "session:%s", id);
         }
         return ok(session);
-    }
-
-    /** The provider who sees its own sessions alone; null for everybody else. */
-    private UUID onlyOf() {
-        return caller.roles().equals(Set.of(Role.PROVIDER)) ? caller.provider().orElse(NOBODY) : null;
     }
 
     @GET

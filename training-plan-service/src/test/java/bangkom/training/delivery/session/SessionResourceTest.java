@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.commons.identity.Role;
 import bangkom.testkit.Api;
@@ -151,6 +152,37 @@ class SessionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", containsInAnyOrder(here.toString(), there.toString()));
+        Sql.execute("update training_session set title = 'A' || title where id = '" + there + "'");
+        for (var order : List.of("title", "-createdAt")) {
+            String next = acrossAgencies(sample.provider)
+                    .get("/v1/sessions?limit=1&count=true&sort=" + order)
+                    .then()
+                    .body("items.id", contains(there.toString()))
+                    .body("total", is(2))
+                    .extract()
+                    .path("next");
+            acrossAgencies(sample.provider)
+                    .get("/v1/sessions?limit=1&sort=" + order + "&cursor=" + next)
+                    .then()
+                    .body("items.id", contains(here.toString()))
+                    .body("next", nullValue());
+        }
+        acrossAgencies(sample.provider)
+                .get("/v1/sessions?status=CANCELLED&count=true")
+                .then()
+                .body("items", hasSize(0))
+                .body("total", is(0));
+        assertThat(acrossAgencies(sample.provider)
+                        .accept("text/csv")
+                        .get("/v1/training/exports/sessions")
+                        .asString())
+                .contains(here.toString(), there.toString());
+        assertThat(acrossAgencies(other.provider)
+                        .accept("text/csv")
+                        .get("/v1/training/exports/sessions")
+                        .asString()
+                        .lines())
+                .hasSize(1);
         acrossAgencies(sample.provider).get("/v1/sessions/" + here).then().statusCode(200);
         acrossAgencies(other.provider).get("/v1/sessions").then().body("items", hasSize(0));
         acrossAgencies(other.provider).get("/v1/sessions/" + here).then().statusCode(403);
