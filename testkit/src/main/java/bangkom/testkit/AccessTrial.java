@@ -27,6 +27,8 @@ public class AccessTrial {
     private static final String KEY = "Idempotency-Key";
 
     private final UUID agency = UUID.randomUUID();
+    private final UUID elsewhere = UUID.randomUUID();
+    private final UUID provider = UUID.randomUUID();
     private final AccessMatrix matrix = AccessMatrix.read();
     private final List<ApiOperation> operations;
     private final List<ApiOperation> open;
@@ -96,14 +98,13 @@ public class AccessTrial {
             }
             for (var role : matrix.roles()) {
                 if (row.lets(role) && row.elsewhere().equals("404")) {
-                    var answer = send(
-                            operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, null, role);
+                    var answer = send(operation, Api.with(token(elsewhere, elsewhere, role)), agency, null, role);
                     expect(breaches, operation, "elsewhere as " + role, answer, 404);
                 }
             }
             if (operation.method().equals("GET")) {
                 READERS.stream().filter(row::lets).findFirst().ifPresent(role -> {
-                    var home = row.elsewhere().equals("all") ? UUID.randomUUID() : agency;
+                    var home = row.elsewhere().equals("all") ? elsewhere : agency;
                     expect(
                             breaches,
                             operation,
@@ -183,15 +184,8 @@ public class AccessTrial {
         return caller.request(operation.method(), path);
     }
 
-    private static String token(UUID agency, UUID person, String role) {
-        return Api.token(
-                agency,
-                Map.of(
-                        "employee_id",
-                        person.toString(),
-                        "provider_id",
-                        UUID.randomUUID().toString()),
-                role);
+    private String token(UUID agency, UUID person, String role) {
+        return Api.token(agency, Map.of("employee_id", person.toString(), "provider_id", provider.toString()), role);
     }
 
     private static void expect(List<String> breaches, ApiOperation operation, String who, Response answer, int status) {
