@@ -7,8 +7,6 @@ import bangkom.platform.openapi.ApiDocument;
 import bangkom.platform.openapi.ApiOperation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,10 +58,20 @@ public class AccessTrial {
                 .containsAll(open.stream().map(AccessTrial::name).toList());
         var breaches = new ArrayList<String>();
         for (var operation : open) {
-            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 404);
+            expect(
+                    breaches,
+                    operation,
+                    "nobody",
+                    send(operation, Request.nobody(), UUID.randomUUID(), null, null),
+                    404);
         }
         for (var operation : operations) {
-            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 401);
+            expect(
+                    breaches,
+                    operation,
+                    "nobody",
+                    send(operation, Request.nobody(), UUID.randomUUID(), null, null),
+                    401);
         }
         assertThat(breaches).isEmpty();
     }
@@ -76,7 +84,7 @@ public class AccessTrial {
             var token = token(agency, agency, role);
             for (var operation : operations) {
                 var row = matrix.row(name(operation)).orElseThrow();
-                var answer = send(operation, Api.with(token), UUID.randomUUID(), row, role);
+                var answer = send(operation, Request.with(token), UUID.randomUUID(), row, role);
                 if (!row.lets(role)) {
                     expect(breaches, operation, role, answer, 403);
                 } else if (answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() >= 500) {
@@ -98,7 +106,7 @@ public class AccessTrial {
             }
             for (var role : matrix.roles()) {
                 if (row.lets(role) && row.elsewhere().equals("404")) {
-                    var answer = send(operation, Api.with(token(elsewhere, elsewhere, role)), agency, null, role);
+                    var answer = send(operation, Request.with(token(elsewhere, elsewhere, role)), agency, null, role);
                     expect(breaches, operation, "elsewhere as " + role, answer, 404);
                 }
             }
@@ -109,7 +117,7 @@ public class AccessTrial {
                             breaches,
                             operation,
                             role,
-                            send(operation, Api.with(token(home, agency, role)), agency, null, role),
+                            send(operation, Request.with(token(home, agency, role)), agency, null, role),
                             200);
                 });
             }
@@ -139,11 +147,11 @@ public class AccessTrial {
     private boolean saidTwice(ApiOperation operation, String role, AccessMatrix.Row row, List<String> breaches) {
         var token = token(agency, agency, role);
         var key = UUID.randomUUID().toString();
-        var first = send(operation, Api.with(token).header(KEY, key), agency, row, role);
+        var first = send(operation, Request.with(token).header(KEY, key), agency, row, role);
         if (first.statusCode() >= 300) {
             return false;
         }
-        var again = send(operation, Api.with(token).header(KEY, key), agency, row, role);
+        var again = send(operation, Request.with(token).header(KEY, key), agency, row, role);
         if (again.statusCode() != first.statusCode()
                 || !again.asString().equals(first.asString())
                 || again.header("Idempotent-Replayed") == null) {
@@ -153,8 +161,7 @@ public class AccessTrial {
     }
 
     /** As the row says of the role; without a row as for anybody. */
-    private static Response send(
-            ApiOperation operation, RequestSpecification caller, UUID thing, AccessMatrix.Row row, String role) {
+    private static Answer send(ApiOperation operation, Request caller, UUID thing, AccessMatrix.Row row, String role) {
         boolean national = row != null && row.onlyNational(role);
         var path = operation.template().replaceAll("\\{[a-zA-Z]*([iI]d|code)}", thing.toString());
         for (var parameter : operation.definition().path("parameters")) {
@@ -188,13 +195,13 @@ public class AccessTrial {
         return Api.token(agency, Map.of("employee_id", person.toString(), "provider_id", provider.toString()), role);
     }
 
-    private static void expect(List<String> breaches, ApiOperation operation, String who, Response answer, int status) {
+    private static void expect(List<String> breaches, ApiOperation operation, String who, Answer answer, int status) {
         if (answer.statusCode() != status) {
             breaches.add(told(operation, who, answer));
         }
     }
 
-    private static String told(ApiOperation operation, String who, Response answer) {
+    private static String told(ApiOperation operation, String who, Answer answer) {
         return "%s as %s: %d %s".formatted(name(operation), who, answer.statusCode(), answer.asString());
     }
 
