@@ -3,12 +3,14 @@ package bangkom.deploy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class EventContract {
     private final Path folder;
     private final JsonNode document;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Map<String, Schema> known = new HashMap<>();
 
     EventContract(Path folder) throws IOException {
         this.folder = folder;
@@ -43,8 +46,12 @@ final class EventContract {
 
     /** What is wrong with the data of an event; empty if nothing. */
     String violations(String type, String data) throws IOException {
-        var schema = Files.readString(folder.resolve("events/" + type + ".schema.json"));
-        var found = schemas.getSchema(schema).validate(data, InputFormat.JSON);
+        var schema = known.get(type);
+        if (schema == null) {
+            schema = schemas.getSchema(Files.readString(folder.resolve("events/" + type + ".schema.json")));
+            known.put(type, schema);
+        }
+        var found = schema.validate(data, InputFormat.JSON);
         return found.isEmpty() ? "" : found.toString();
     }
 

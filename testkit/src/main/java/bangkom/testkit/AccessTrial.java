@@ -7,8 +7,6 @@ import bangkom.platform.openapi.ApiDocument;
 import bangkom.platform.openapi.ApiOperation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +26,8 @@ public class AccessTrial {
     private static final String VERSION = "If-Match";
 
     private final UUID agency = UUID.randomUUID();
+    private final UUID elsewhere = UUID.randomUUID();
+    private final UUID provider = UUID.randomUUID();
     private final AccessMatrix matrix = AccessMatrix.read();
     private final List<ApiOperation> operations;
     private final List<ApiOperation> open;
@@ -59,10 +59,20 @@ public class AccessTrial {
                 .containsAll(open.stream().map(AccessTrial::name).toList());
         var breaches = new ArrayList<String>();
         for (var operation : open) {
-            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 404);
+            expect(
+                    breaches,
+                    operation,
+                    "nobody",
+                    send(operation, Request.nobody(), UUID.randomUUID(), null, null),
+                    404);
         }
         for (var operation : operations) {
-            expect(breaches, operation, "nobody", send(operation, Api.nobody(), UUID.randomUUID(), null, null), 401);
+            expect(
+                    breaches,
+                    operation,
+                    "nobody",
+                    send(operation, Request.nobody(), UUID.randomUUID(), null, null),
+                    401);
         }
         assertThat(breaches).isEmpty();
     }
@@ -75,7 +85,7 @@ public class AccessTrial {
             var token = token(agency, agency, role);
             for (var operation : operations) {
                 var row = matrix.row(name(operation)).orElseThrow();
-                var answer = send(operation, Api.with(token), UUID.randomUUID(), row, role);
+                var answer = send(operation, Request.with(token), UUID.randomUUID(), row, role);
                 if (!row.lets(role)) {
                     expect(breaches, operation, role, answer, 403);
                 } else if (answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() >= 500) {
@@ -97,19 +107,18 @@ public class AccessTrial {
             }
             for (var role : matrix.roles()) {
                 if (row.lets(role) && row.elsewhere().equals("404")) {
-                    var answer = send(
-                            operation, Api.with(token(UUID.randomUUID(), UUID.randomUUID(), role)), agency, null, role);
+                    var answer = send(operation, Request.with(token(elsewhere, elsewhere, role)), agency, null, role);
                     expect(breaches, operation, "elsewhere as " + role, answer, 404);
                 }
             }
             if (operation.method().equals("GET")) {
                 READERS.stream().filter(row::lets).findFirst().ifPresent(role -> {
-                    var home = row.elsewhere().equals("all") ? UUID.randomUUID() : agency;
+                    var home = row.elsewhere().equals("all") ? elsewhere : agency;
                     expect(
                             breaches,
                             operation,
                             role,
-                            send(operation, Api.with(token(home, agency, role)), agency, null, role),
+                            send(operation, Request.with(token(home, agency, role)), agency, null, role),
                             200);
                 });
             }
@@ -155,7 +164,7 @@ public class AccessTrial {
         var answers = new ArrayList<String>();
         for (var role : matrix.roles()) {
             for (var person : row.lets(role) ? List.of(agency, UUID.randomUUID()) : List.<UUID>of()) {
-                var answer = send(operation, Api.with(token(agency, person, role)), agency, row, role, version);
+                var answer = send(operation, Request.with(token(agency, person, role)), agency, row, role, version);
                 if (answer.statusCode() == refusal) {
                     return;
                 }
@@ -169,11 +178,11 @@ public class AccessTrial {
     private boolean saidTwice(ApiOperation operation, String role, AccessMatrix.Row row, List<String> breaches) {
         var token = token(agency, agency, role);
         var key = UUID.randomUUID().toString();
-        var first = send(operation, Api.with(token).header(KEY, key), agency, row, role);
+        var first = send(operation, Request.with(token).header(KEY, key), agency, row, role);
         if (first.statusCode() >= 300) {
             return false;
         }
-        var again = send(operation, Api.with(token).header(KEY, key), agency, row, role);
+        var again = send(operation, Request.with(token).header(KEY, key), agency, row, role);
         if (again.statusCode() != first.statusCode()
                 || !again.asString().equals(first.asString())
                 || again.header("Idempotent-Replayed") == null) {
@@ -183,18 +192,12 @@ public class AccessTrial {
     }
 
     /** As the row says of the role; without a row as for anybody. */
-    private static Response send(
-            ApiOperation operation, RequestSpecification caller, UUID thing, AccessMatrix.Row row, String role) {
+    private static Answer send(ApiOperation operation, Request caller, UUID thing, AccessMatrix.Row row, String role) {
         return send(operation, caller, thing, row, role, "\"0\"");
     }
 
-    private static Response send(
-            ApiOperation operation,
-            RequestSpecification caller,
-            UUID thing,
-            AccessMatrix.Row row,
-            String role,
-            String version) {
+    private static Answer send(
+            ApiOperation operation, Request caller, UUID thing, AccessMatrix.Row row, String role, String version) {
         boolean national = row != null && row.onlyNational(role);
         var path = operation.template().replaceAll("\\{[a-zA-Z]*([iI]d|code)}", thing.toString());
         for (var parameter : operation.definition().path("parameters")) {
@@ -224,24 +227,17 @@ public class AccessTrial {
         return caller.request(operation.method(), path);
     }
 
-    private static String token(UUID agency, UUID person, String role) {
-        return Api.token(
-                agency,
-                Map.of(
-                        "employee_id",
-                        person.toString(),
-                        "provider_id",
-                        UUID.randomUUID().toString()),
-                role);
+    private String token(UUID agency, UUID person, String role) {
+        return Api.token(agency, Map.of("employee_id", person.toString(), "provider_id", provider.toString()), role);
     }
 
-    private static void expect(List<String> breaches, ApiOperation operation, String who, Response answer, int status) {
+    private static void expect(List<String> breaches, ApiOperation operation, String who, Answer answer, int status) {
         if (answer.statusCode() != status) {
             breaches.add(told(operation, who, answer));
         }
     }
 
-    private static String told(ApiOperation operation, String who, Response answer) {
+    private static String told(ApiOperation operation, String who, Answer answer) {
         return "%s as %s: %d %s".formatted(name(operation), who, answer.statusCode(), answer.asString());
     }
 

@@ -19,33 +19,44 @@ public final class Feed {
 
     private Feed() {}
 
-    public record Told(String type, String topic, String key, String subject, long sequence, JsonNode data) {}
+    public record Told(
+            long position, String type, String topic, String key, String subject, long sequence, JsonNode data) {}
 
     /** All events about a subject, in order, once everything written so far has got its position. */
     public static List<Told> about(String subject) {
-        return all().stream().filter(event -> event.subject().equals(subject)).toList();
+        return where("subject = ?", subject);
     }
 
     public static List<Told> ofType(String type) {
-        return all().stream().filter(event -> event.type().equals(type)).toList();
+        return where("type = ?", type);
     }
 
     public static List<Told> all() {
+        return after(0);
+    }
+
+    static List<Told> after(long position) {
+        return where("position > ?", position);
+    }
+
+    private static List<Told> where(String condition, Object value) {
         await().atMost(LATEST).until(() -> Sql.number("select count(*) from outbox") == 0);
         var events = new ArrayList<Told>();
         try (var connection = Sql.connect();
-                var row = connection
-                        .createStatement()
-                        .executeQuery("select type, topic, partition_key, subject, sequence, data from event_feed"
-                                + " order by position")) {
+                var query =
+                        connection.prepareStatement("select position, type, topic, partition_key, subject, sequence,"
+                                + " data from event_feed where " + condition + " order by position")) {
+            query.setObject(1, value);
+            var row = query.executeQuery();
             while (row.next()) {
                 events.add(new Told(
-                        row.getString(1),
+                        row.getLong(1),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getLong(5),
-                        JSON.readTree(row.getString(6))));
+                        row.getString(5),
+                        row.getLong(6),
+                        JSON.readTree(row.getString(7))));
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -9,9 +9,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.awaitility.Awaitility;
 
 /** Database, broker and issuer for the tests of one module, started once on free ports. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
@@ -31,6 +33,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
+            Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
             service = serviceUnderTest();
             database = PostgresServer.temporary();
             database.createServiceDatabase(service);

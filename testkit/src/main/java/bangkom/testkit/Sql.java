@@ -3,11 +3,17 @@ package bangkom.testkit;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Looks at the database of the service under test as a superuser, past row-level security. */
 public final class Sql {
+    /** A new connection costs more than most statements. */
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
+
     private Sql() {}
 
     public static long number(String query) {
@@ -19,23 +25,31 @@ public final class Sql {
     }
 
     public static List<String> column(String query) {
-        try (var connection = connect();
-                var row = connection.createStatement().executeQuery(query)) {
+        return with(query, statement -> {
+            var row = statement.executeQuery(query);
             var values = new ArrayList<String>();
             while (row.next()) {
                 values.add(row.getString(1));
             }
             return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
+        });
     }
 
     public static void execute(String statement) {
-        try (var connection = connect()) {
-            connection.createStatement().execute(statement);
+        with(statement, it -> it.execute(statement));
+    }
+
+    private static <T> T with(String told, Work<T> work) {
+        try {
+            var idle = IDLE.poll();
+            var connection = idle == null ? connect() : idle;
+            try (var statement = connection.createStatement()) {
+                return work.on(statement);
+            } finally {
+                IDLE.add(connection);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
+            throw new IllegalStateException(told, e);
         }
     }
 
@@ -60,6 +74,10 @@ public final class Sql {
     public interface Lock extends AutoCloseable {
         @Override
         void close() throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(Statement statement) throws SQLException;
     }
 
     static String url() {

@@ -8,7 +8,7 @@ import java.time.Duration;
 /** Waits for what another service has to hear over Kafka first, or for a job. */
 public final class Waiting {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 50;
 
     private Waiting() {}
 

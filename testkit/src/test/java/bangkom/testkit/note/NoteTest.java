@@ -41,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 /** What commons promises to every service, tried over HTTP, PostgreSQL and Kafka. */
@@ -424,18 +425,13 @@ class NoteTest {
 
     @Test
     void whoeverIsLockedOutIsToldToComeBack() throws Exception {
-        try (var lock = Sql.locked("lock table idempotency_key in access exclusive mode")) {
-            keyed(UUID.randomUUID().toString())
-                    .body(draft("serentak"))
-                    .post("/v1/notes")
-                    .then()
-                    .statusCode(409)
-                    .header("Retry-After", "1")
-                    .body("code", is("IDEMPOTENCY_IN_PROGRESS"));
-        }
         var location = written("terkunci").header("Location");
         var id = location.substring(location.lastIndexOf('/') + 1);
-        try (var lock = Sql.locked("select 1 from note where id = '" + id + "' for update")) {
+        try (var keys = Sql.locked("lock table idempotency_key in access exclusive mode");
+                var note = Sql.locked("select 1 from note where id = '" + id + "' for update")) {
+            var again = new FutureTask<>(() ->
+                    keyed(UUID.randomUUID().toString()).body(draft("serentak")).post("/v1/notes"));
+            new Thread(again).start();
             admin(AGENCY)
                     .header("If-Match", "\"0\"")
                     .post(location + "/publication")
@@ -443,6 +439,7 @@ class NoteTest {
                     .statusCode(503)
                     .header("Retry-After", "1")
                     .body("code", is("UNAVAILABLE"));
+            again.get().then().statusCode(409).header("Retry-After", "1").body("code", is("IDEMPOTENCY_IN_PROGRESS"));
         }
     }
 
@@ -591,7 +588,7 @@ class NoteTest {
         told(topic, "stuck", 1);
         told(topic, "stuck", 2);
         told("bangkom.competency.profile.v1", "free", 1);
-        await().atMost(Duration.ofSeconds(40)) // the producer itself waits ten for a topic to appear
+        await().atMost(Duration.ofSeconds(40)) // the producer itself waits two for a topic to appear
                 .until(() -> Sql.number("select count(*) from parked_event where topic = '" + topic + "'") == 2);
         await().atMost(Duration.ofSeconds(40))
                 .until(() -> Sql.number("select position from feed_progress where name = 'sent'")
@@ -626,7 +623,7 @@ class NoteTest {
             for (int n = 1; n <= 3; n++) {
                 told(topic, "key", n);
             }
-            Thread.sleep(13_000); // the first has waited ten for the broker by now; the second may not pass it
+            Thread.sleep(5_000); // the first has waited two for the broker by now; the second may not pass it
         } finally {
             Infrastructure.startBroker();
         }

@@ -2,6 +2,7 @@ package bangkom.commons.messaging.outbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How the sequencer and the sender reach the database and the broker. */
@@ -25,6 +26,10 @@ interface RelayConfig {
 
     @WithDefault("1048576")
     int largestEvent();
+
+    /** How long to wait for a broker that is away, or for a topic that it lacks. */
+    @WithDefault("10S")
+    Duration brokerPatience();
 
     String bootstrapServers();
 

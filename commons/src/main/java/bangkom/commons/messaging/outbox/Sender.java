@@ -80,7 +80,7 @@ class Sender extends ActiveOne {
                         "request.timeout.ms",
                         10_000,
                         "max.block.ms",
-                        10_000),
+                        config.brokerPatience().toMillis()),
                 new StringSerializer(),
                 new ByteArraySerializer());
         try (var query = connection.prepareStatement("select position from feed_progress where name = 'sent'")) {
