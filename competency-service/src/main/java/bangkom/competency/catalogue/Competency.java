@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.OptimisticLock;
 
 /** What a civil servant is to know, do and be (kompetensi), on five levels. */
 @Entity
@@ -25,6 +27,8 @@ class Competency {
     private long version;
 
     private UUID agencyId;
+
+    @OptimisticLock(excluded = true) // what is told of it changes none of its words
     private long eventSequence;
 
     @Enumerated(EnumType.STRING)
@@ -97,9 +101,28 @@ class Competency {
         return Arrays.asList(name, nameEn, kind, definition, governmentAffair, issuingAgency, levels, associations);
     }
 
-    CompetencyPublished publish() {
+    /** {@code former} are the competencies of the version that its own replaced. */
+    CompetencyTold told(String pastTense, DictionaryStatus dictionaryStatus, Set<UUID> former) {
         eventSequence++;
-        return new CompetencyPublished(id, dictionaryId, code, name, kind, visibility, eventSequence);
+        return new CompetencyTold(
+                id,
+                dictionaryId,
+                code,
+                name,
+                kind,
+                visibility,
+                dictionaryStatus,
+                levels.stream()
+                        .map(level -> new CompetencyTold.Level(level.level(), level.description()))
+                        .toList(),
+                associations.stream()
+                        .filter(association ->
+                                association.competencyId() != null && former.contains(association.competencyId()))
+                        .map(association ->
+                                new CompetencyTold.Predecessor(association.competencyId(), association.type()))
+                        .toList(),
+                pastTense,
+                eventSequence);
     }
 
     UUID id() {
