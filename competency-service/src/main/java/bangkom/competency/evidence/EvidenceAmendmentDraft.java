@@ -18,7 +18,7 @@ record EvidenceAmendmentDraft(
         LocalDate observedOn,
 
         @Nullable
-        @Schema(description = "The first day on which the document is valid no longer", examples = "2028-11-20")
+        @Schema(description = "The first day on which the document is valid no longer", examples = "2035-11-20")
         LocalDate documentValidUntil,
 
         @Nullable @Size(max = 300) @Schema(examples = "Pelatihan analisis data pemerintah")

@@ -23,7 +23,7 @@ record EvidenceDraft(
         @Nullable
         @Schema(
                 description = "The first day on which the document is valid no longer; null: without end",
-                examples = "2028-11-20")
+                examples = "2035-11-20")
         LocalDate documentValidUntil,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Pelatihan analisis data pemerintah")
