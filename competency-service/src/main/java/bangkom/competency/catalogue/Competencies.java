@@ -44,6 +44,11 @@ class Competencies implements PanacheRepositoryBase<Competency, UUID> {
                 .getResultList());
     }
 
+    /** That each of them was told of once more; no version of theirs changes. */
+    void countArchival(UUID agency, UUID dictionary) {
+        update("eventSequence = eventSequence + 1 where agencyId = ?1 and dictionaryId = ?2", agency, dictionary);
+    }
+
     /** Whose evidence speaks for the competencies of a version that was just published. */
     void keepPredecessors(UUID dictionary) {
         getEntityManager()

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.OptimisticLock;
 
 /** What a civil servant is to know, do and be (kompetensi), on five levels. */
 @Entity
@@ -27,8 +26,6 @@ class Competency {
     private long version;
 
     private UUID agencyId;
-
-    @OptimisticLock(excluded = true) // what is told of it changes none of its words
     private long eventSequence;
 
     @Enumerated(EnumType.STRING)
@@ -102,8 +99,18 @@ class Competency {
     }
 
     /** {@code former} are the competencies of the version that its own replaced. */
-    CompetencyTold told(String pastTense, DictionaryStatus dictionaryStatus, Set<UUID> former) {
+    CompetencyTold publish(Set<UUID> former) {
         eventSequence++;
+        return told("published", DictionaryStatus.PUBLISHED, former, eventSequence);
+    }
+
+    /** Told as the next one, which {@link Competencies#countArchival} counts: as it stands it stays, in memories too. */
+    CompetencyTold archived(DictionaryStatus status, Set<UUID> former) {
+        return told("archived", status, former, eventSequence + 1);
+    }
+
+    private CompetencyTold told(
+            String pastTense, DictionaryStatus dictionaryStatus, Set<UUID> former, long sequence) {
         return new CompetencyTold(
                 id,
                 dictionaryId,
@@ -122,7 +129,7 @@ class Competency {
                                 new CompetencyTold.Predecessor(association.competencyId(), association.type()))
                         .toList(),
                 pastTense,
-                eventSequence);
+                sequence);
     }
 
     UUID id() {

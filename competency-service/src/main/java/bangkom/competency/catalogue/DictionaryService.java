@@ -138,7 +138,8 @@ class DictionaryService {
             var told = dictionary.publish(content, clock.instant());
             supersede(dictionary.supersedesId());
             outbox.record(told);
-            tell(dictionary, content, "published");
+            var former = former(dictionary);
+            content.forEach(competency -> outbox.record(competency.publish(former)));
             dictionaries.flush();
             competencies.keepPredecessors(id);
         });
@@ -151,16 +152,21 @@ class DictionaryService {
             if (old.status() != DictionaryStatus.ARCHIVED) {
                 var content = competencies.of(old.agencyId(), id);
                 outbox.record(old.supersede(content.size()));
-                tell(old, content, "archived");
+                tellArchived(old, content);
             }
         }
     }
 
-    private void tell(CompetencyDictionary dictionary, List<Competency> content, String pastTense) {
-        var former = dictionary.supersedesId() == null
-                ? Set.<UUID>of()
+    private void tellArchived(CompetencyDictionary dictionary, List<Competency> content) {
+        var former = former(dictionary);
+        content.forEach(competency -> outbox.record(competency.archived(dictionary.status(), former)));
+        competencies.countArchival(dictionary.agencyId(), dictionary.id());
+    }
+
+    private Set<UUID> former(CompetencyDictionary dictionary) {
+        return dictionary.supersedesId() == null
+                ? Set.of()
                 : competencies.idsOf(dictionary.agencyId(), dictionary.supersedesId());
-        content.forEach(competency -> outbox.record(competency.told(pastTense, dictionary.status(), former)));
     }
 
     /** Nobody was told of a draft, so that nothing outside of it refers to it. */
@@ -177,7 +183,7 @@ class DictionaryService {
         return turn(id, ifMatch, dictionary -> {
             var content = competencies.of(dictionary.agencyId(), id);
             outbox.record(dictionary.archive(content.size()));
-            tell(dictionary, content, "archived");
+            tellArchived(dictionary, content);
         });
     }
 

@@ -385,7 +385,7 @@ class GapResourceTest {
         var below = fixture.unit("Seksi");
         Sql.execute("update org_unit set parent_id = '%s' where id = '%s'".formatted(fixture.unit, below));
         level(fixture.employee(UUID.randomUUID(), below, position, null), technical.get(0), 1);
-        for (var path : List.of("summary?by=UNIT&", "heat-map?", "talent-boxes?year=2025&")) {
+        for (var path : List.of("summary?by=UNIT&", "heat-map?limit=200&", "talent-boxes?year=2025&")) {
             var alone = inUnits(path + "unitId=" + fixture.unit);
             var within = inUnits(path + "unitId=" + fixture.unit + "&includeBelow=true");
             var all = inUnits(path);
