@@ -109,8 +109,7 @@ class Competency {
         return told("archived", status, former, eventSequence + 1);
     }
 
-    private CompetencyTold told(
-            String pastTense, DictionaryStatus dictionaryStatus, Set<UUID> former, long sequence) {
+    private CompetencyTold told(String pastTense, DictionaryStatus dictionaryStatus, Set<UUID> former, long sequence) {
         return new CompetencyTold(
                 id,
                 dictionaryId,

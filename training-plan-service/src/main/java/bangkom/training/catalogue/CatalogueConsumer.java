@@ -12,8 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Hears {@code bangkom.competency.catalogue.v1}. */
 @ApplicationScoped
 class CatalogueConsumer {
-    private static final Set<String> TOLD =
-            Set.of("bangkom.competency.published.v1", "bangkom.competency.archived.v1");
+    private static final Set<String> TOLD = Set.of("bangkom.competency.published.v1", "bangkom.competency.archived.v1");
 
     private final Inbox inbox;
     private final CompetencyMirror competencies;
@@ -32,8 +31,7 @@ class CatalogueConsumer {
     /** Either event tells all of the competency: what was archived is still known by its name. Dictionaries and job standards
      * are none of our business. */
     private void dispatch(List<ReceivedEvent> events) throws Exception {
-        competencies.apply(events.stream()
-                .filter(event -> TOLD.contains(event.type()))
-                .toList());
+        competencies.apply(
+                events.stream().filter(event -> TOLD.contains(event.type())).toList());
     }
 }
