@@ -4,6 +4,7 @@ import bangkom.testkit.Infrastructure;
 import bangkom.testkit.VerbTrial;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 
 @QuarkusTest
@@ -26,6 +27,11 @@ class VerbsTest extends VerbTrial {
                         Map.entry("organisational-goals", "organisational_goal"),
                         Map.entry("supervisor-dialogues", "supervisor_dialogue"),
                         Map.entry("survey-instruments", "survey_instrument")));
+    }
+
+    @Override
+    protected List<String> variants(String thing) {
+        return thing.equals("competency-dictionaries") ? List.of("", ", visibility = 'NATIONAL'") : List.of("");
     }
 
     @Override

@@ -53,7 +53,9 @@ public class VerbTrial {
         for (var thing : tables.keySet()) {
             var read = document.find("GET", "/v1/" + thing + "/x").orElseThrow();
             for (var state : document.codes(read, "status")) {
-                tryAll(thing, read, state);
+                for (var variant : variants(thing)) {
+                    tryAll(thing, read, state, variant);
+                }
             }
         }
         assertThat(breaches).as("of %d tries", tries).isEmpty();
@@ -61,11 +63,11 @@ public class VerbTrial {
         System.out.printf("%d tries; succeeded: %s%n", tries, taken);
     }
 
-    private void tryAll(String thing, ApiOperation read, String state) throws IOException {
+    private void tryAll(String thing, ApiOperation read, String state, String variant) throws IOException {
         var verbs = document.codes(read, "allowedActions").stream()
                 .flatMap(verb -> document.find("POST", path(thing, "x") + "/" + segment(verb)).stream())
                 .toList();
-        var agency = fresh(thing, state);
+        var agency = fresh(thing, state, variant);
         for (var role : roles(verbs)) {
             for (var verb : verbs) {
                 var before = read(thing, agency, role);
@@ -77,13 +79,13 @@ public class VerbTrial {
                 var answer = take(verb, agency, role, before.header("ETag"), key);
                 judge(
                         listed.contains(code(verb)),
-                        state + " " + verb.template() + " as " + role + " " + listed,
+                        state + variant + " " + verb.template() + " as " + role + " " + listed,
                         answer);
                 if (answer.statusCode() < 300) {
                     if (taken.add(verb.id())) {
                         again(verb.template(), answer, take(verb, agency, role, before.header("ETag"), key));
                     }
-                    agency = fresh(thing, state);
+                    agency = fresh(thing, state, variant);
                 }
             }
         }
@@ -123,11 +125,16 @@ public class VerbTrial {
         return "";
     }
 
-    private UUID fresh(String thing, String state) throws IOException {
+    /** Kinds of a thing whose verbs are for different roles, each as further assignments. */
+    protected List<String> variants(String thing) {
+        return List.of("");
+    }
+
+    private UUID fresh(String thing, String state, String variant) throws IOException {
         var agency = UUID.randomUUID();
         OneOfEach.add(agency);
         Sql.execute("update %s set status = '%s'%s where id = '%s'"
-                .formatted(tables.get(thing), state, and(thing, state), agency));
+                .formatted(tables.get(thing), state, and(thing, state) + variant, agency));
         return agency;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,15 @@ public class CodeLists {
             var tag = UUID.nameUUIDFromBytes(json.writeValueAsBytes(list));
             lists.put(written.getKey(), new Tagged(list, "\"" + tag + "\""));
         }
+    }
+
+    /** What a code is called; null if the list does not have it. */
+    public CodeLabel label(String list, String code) {
+        return find(list).map(Tagged::list).map(CodeListView::codes).orElse(List.of()).stream()
+                .filter(one -> one.code().equals(code))
+                .map(CodeView::label)
+                .findFirst()
+                .orElse(null);
     }
 
     Optional<Tagged> find(String name) {

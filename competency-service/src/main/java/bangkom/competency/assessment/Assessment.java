@@ -17,18 +17,25 @@ record Assessment(
         AssessmentKind kind,
         LocalDate assessedOn,
         AssessmentStatus status,
+        UUID assessorId,
         String externalRef,
         String madeBy,
         String reason,
         List<AssessedLevel> results) {
     static final String SELECT = """
             select a.id, a.version, a.event_sequence, a.employee_id, a.kind, a.assessed_on, a.status, a.external_ref,
-                a.made_by, a.reason,
+                a.made_by, a.reason, a.assessor_id,
                 array(select r.competency_id from assessment_result r where r.assessment_id = a.id order by 1),
                 array(select r.level from assessment_result r where r.assessment_id = a.id order by r.competency_id)
             from assessment a\s""";
 
-    static Assessment made(UUID id, AssessmentDraft draft, AssessmentStatus status, String externalRef, String madeBy) {
+    static Assessment made(
+            UUID id,
+            AssessmentDraft draft,
+            UUID assessorId,
+            AssessmentStatus status,
+            String externalRef,
+            String madeBy) {
         return new Assessment(
                 id,
                 0,
@@ -37,6 +44,7 @@ record Assessment(
                 draft.kind(),
                 draft.assessedOn(),
                 status,
+                assessorId,
                 externalRef,
                 madeBy,
                 null,
@@ -47,6 +55,7 @@ record Assessment(
         return employeeId.equals(draft.employeeId())
                 && kind == draft.kind()
                 && assessedOn.equals(draft.assessedOn())
+                && (draft.assessorId() == null || draft.assessorId().equals(assessorId))
                 && sorted(results).equals(sorted(draft.results()));
     }
 
@@ -65,11 +74,12 @@ record Assessment(
                 AssessmentKind.valueOf(row.getString(5)),
                 row.getObject(6, LocalDate.class),
                 AssessmentStatus.valueOf(row.getString(7)),
+                row.getObject(11, UUID.class),
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
-                results((UUID[]) row.getArray(11).getArray(), (Integer[])
-                        row.getArray(12).getArray()));
+                results((UUID[]) row.getArray(12).getArray(), (Integer[])
+                        row.getArray(13).getArray()));
     }
 
     private static List<AssessedLevel> results(UUID[] competencies, Integer[] levels) {

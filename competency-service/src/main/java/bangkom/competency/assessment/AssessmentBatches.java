@@ -79,6 +79,7 @@ class AssessmentBatches {
         var assessment = Assessment.made(
                 id,
                 item.draft(),
+                facts.assessorOf(item.draft()),
                 AssessmentStatus.SUBMITTED,
                 item.externalRef(),
                 facts.who().actor());

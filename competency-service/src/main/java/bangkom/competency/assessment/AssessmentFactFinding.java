@@ -9,6 +9,7 @@ import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,15 @@ class AssessmentFactFinding {
                 row -> supervisors.put(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, UUID.class))),
                 Stream.concat(Stream.of(caller.agencyId(), employees), people.sight().parameters().stream())
                         .toArray());
+        var assessors = drafts.stream()
+                .map(AssessmentDraft::assessorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var known = new HashSet<UUID>(database.list(
+                "select e.id from employee e where e.agency_id = ? and e.id = any(?::uuid[])",
+                row -> row.getObject(1, UUID.class),
+                caller.agencyId(),
+                assessors));
         var named = drafts.stream()
                 .filter(draft -> draft.results() != null)
                 .flatMap(draft -> draft.results().stream())
@@ -60,7 +70,7 @@ class AssessmentFactFinding {
                 .map(AssessedLevel::competencyId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new AssessmentFacts(supervisors, competencies.among(named), calendar.today(), who());
+        return new AssessmentFacts(supervisors, known, competencies.among(named), calendar.today(), who());
     }
 
     AssessmentVerb.Deciding who() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment made elsewhere and taken over; the reference is its name there. */
 record AssessmentItemDraft(
@@ -18,8 +19,12 @@ record AssessmentItemDraft(
         @NotNull UUID employeeId,
         @NotNull AssessmentKind kind,
         @NotNull LocalDate assessedOn,
+
+        @Nullable @Schema(description = "Who assessed, if that is a civil servant of the agency")
+        UUID assessorId,
+
         @NotEmpty @Size(max = 100) List<@NotNull @Valid AssessedLevel> results) {
     AssessmentDraft draft() {
-        return new AssessmentDraft(employeeId, kind, assessedOn, results);
+        return new AssessmentDraft(employeeId, kind, assessedOn, assessorId, results);
     }
 }

@@ -38,6 +38,7 @@ class AssessmentService {
         var made = Assessment.made(
                 Ids.newId(clock.instant()),
                 draft,
+                facts.assessorOf(draft),
                 AssessmentStatus.DRAFT,
                 null,
                 facts.who().actor());

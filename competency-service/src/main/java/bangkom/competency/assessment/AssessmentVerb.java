@@ -60,7 +60,9 @@ enum AssessmentVerb {
         boolean made = assessment.madeBy().equals(who.actor());
         return this == SUBMISSION
                 ? made || who.roles().contains(Role.HR_ADMIN)
-                : !made && !assessment.employeeId().equals(who.employee());
+                : !made
+                        && !assessment.employeeId().equals(who.employee())
+                        && (who.employee() == null || !who.employee().equals(assessment.assessorId()));
     }
 
     /** Who acts, and in whose office: one's own, or that of the superior one stands in for. */

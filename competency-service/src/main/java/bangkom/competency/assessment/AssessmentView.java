@@ -16,6 +16,10 @@ record AssessmentView(
         AssessmentKind kind,
         @Sortable LocalDate assessedOn,
         AssessmentStatus status,
+
+        @Schema(description = "The civil servant who assessed; null for those of other bodies") @Nullable
+        UUID assessorId,
+
         @Nullable String externalRef,
         List<AssessedLevel> results,
 
@@ -32,6 +36,7 @@ record AssessmentView(
                 assessment.kind(),
                 assessment.assessedOn(),
                 assessment.status(),
+                assessment.assessorId(),
                 assessment.externalRef(),
                 assessment.results(),
                 assessment.reason(),

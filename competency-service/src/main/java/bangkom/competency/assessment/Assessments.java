@@ -26,19 +26,19 @@ class Assessments {
             Assessment.SELECT + " where a.agency_id = ? and " + Sight.positional("a.employee_id", "a.agency_id");
     private static final String INSERT = """
             insert into assessment (id, agency_id, version, event_sequence, employee_id, kind, assessed_on, status,
-                external_ref, made_by, created_at)
-            select a.id, ?, 0, 0, a.employee_id, a.kind, a.assessed_on, a.status, a.external_ref, a.made_by, ?
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[])
-                a (id, employee_id, kind, assessed_on, status, external_ref, made_by)""";
+                external_ref, made_by, created_at, assessor_id)
+            select a.id, ?, 0, 0, a.employee_id, a.kind, a.assessed_on, a.status, a.external_ref, a.made_by, ?, a.assessor_id
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[])
+                a (id, employee_id, kind, assessed_on, status, external_ref, made_by, assessor_id)""";
     private static final String INSERT_RESULTS = """
             insert into assessment_result (assessment_id, agency_id, competency_id, level)
             select r.assessment_id, ?, r.competency_id, r.level
             from unnest(?::uuid[], ?::uuid[], ?::int[]) r (assessment_id, competency_id, level)""";
     private static final String REPLACE = """
             update assessment a set version = a.version + 1, employee_id = n.employee_id, kind = n.kind,
-                assessed_on = n.assessed_on, made_by = n.made_by
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[])
-                n (id, employee_id, kind, assessed_on, made_by)
+                assessed_on = n.assessed_on, made_by = n.made_by, assessor_id = n.assessor_id
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::uuid[])
+                n (id, employee_id, kind, assessed_on, made_by, assessor_id)
             where a.agency_id = ? and a.id = n.id""";
     private static final String DECIDE = """
             update assessment set version = version + 1, event_sequence = event_sequence + ?, status = ?,
@@ -120,7 +120,8 @@ class Assessments {
                 made.stream().map(Assessment::assessedOn).toList(),
                 made.stream().map(Assessment::status).toList(),
                 made.stream().map(Assessment::externalRef).toList(),
-                made.stream().map(Assessment::madeBy).toList());
+                made.stream().map(Assessment::madeBy).toList(),
+                made.stream().map(Assessment::assessorId).toList());
         insertResults(made);
         made.forEach(one -> trail.record(subject(one.id()), AuditAction.CREATED, null, one.status(), null));
     }
@@ -134,6 +135,7 @@ class Assessments {
                 changed.stream().map(Assessment::kind).toList(),
                 changed.stream().map(Assessment::assessedOn).toList(),
                 changed.stream().map(Assessment::madeBy).toList(),
+                changed.stream().map(Assessment::assessorId).toList(),
                 scope.agencyId());
         database.execute(
                 "delete from assessment_result where agency_id = ? and assessment_id = any(?::uuid[])",

@@ -36,6 +36,27 @@ class Competencies implements PanacheRepositoryBase<Competency, UUID> {
         return list("agencyId = ?1 and dictionaryId = ?2 order by code", agency, dictionary);
     }
 
+    Set<UUID> idsOf(UUID agency, UUID dictionary) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select c.id from Competency c where c.agencyId = ?1 and c.dictionaryId = ?2", UUID.class)
+                .setParameter(1, agency)
+                .setParameter(2, dictionary)
+                .getResultList());
+    }
+
+    /** That each of them was told of once more; no version of theirs changes. */
+    void countArchival(UUID agency, UUID dictionary) {
+        update("eventSequence = eventSequence + 1 where agencyId = ?1 and dictionaryId = ?2", agency, dictionary);
+    }
+
+    /** Whose evidence speaks for the competencies of a version that was just published. */
+    void keepPredecessors(UUID dictionary) {
+        getEntityManager()
+                .createNativeQuery("select count(*) from keep_predecessors(:dictionary)")
+                .setParameter("dictionary", dictionary)
+                .getSingleResult();
+    }
+
     Optional<Competency> in(UUID agency, UUID dictionary, UUID id) {
         return find("agencyId = ?1 and dictionaryId = ?2 and id = ?3", agency, dictionary, id)
                 .firstResultOptional();

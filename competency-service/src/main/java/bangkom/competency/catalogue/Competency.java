@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
@@ -97,9 +98,37 @@ class Competency {
         return Arrays.asList(name, nameEn, kind, definition, governmentAffair, issuingAgency, levels, associations);
     }
 
-    CompetencyPublished publish() {
+    /** {@code former} are the competencies of the version that its own replaced. */
+    CompetencyTold publish(Set<UUID> former) {
         eventSequence++;
-        return new CompetencyPublished(id, dictionaryId, code, name, kind, visibility, eventSequence);
+        return told("published", DictionaryStatus.PUBLISHED, former, eventSequence);
+    }
+
+    /** Told as the next one, which {@link Competencies#countArchival} counts: as it stands it stays, in memories too. */
+    CompetencyTold archived(DictionaryStatus status, Set<UUID> former) {
+        return told("archived", status, former, eventSequence + 1);
+    }
+
+    private CompetencyTold told(String pastTense, DictionaryStatus dictionaryStatus, Set<UUID> former, long sequence) {
+        return new CompetencyTold(
+                id,
+                dictionaryId,
+                code,
+                name,
+                kind,
+                visibility,
+                dictionaryStatus,
+                levels.stream()
+                        .map(level -> new CompetencyTold.Level(level.level(), level.description()))
+                        .toList(),
+                associations.stream()
+                        .filter(association ->
+                                association.competencyId() != null && former.contains(association.competencyId()))
+                        .map(association ->
+                                new CompetencyTold.Predecessor(association.competencyId(), association.type()))
+                        .toList(),
+                pastTense,
+                sequence);
     }
 
     UUID id() {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -137,7 +138,10 @@ class DictionaryService {
             var told = dictionary.publish(content, clock.instant());
             supersede(dictionary.supersedesId());
             outbox.record(told);
-            content.forEach(competency -> outbox.record(competency.publish()));
+            var former = former(dictionary);
+            content.forEach(competency -> outbox.record(competency.publish(former)));
+            dictionaries.flush();
+            competencies.keepPredecessors(id);
         });
     }
 
@@ -146,9 +150,23 @@ class DictionaryService {
         if (id != null) {
             var old = kept(id);
             if (old.status() != DictionaryStatus.ARCHIVED) {
-                outbox.record(old.supersede(count(id)));
+                var content = competencies.of(old.agencyId(), id);
+                outbox.record(old.supersede(content.size()));
+                tellArchived(old, content);
             }
         }
+    }
+
+    private void tellArchived(CompetencyDictionary dictionary, List<Competency> content) {
+        var former = former(dictionary);
+        content.forEach(competency -> outbox.record(competency.archived(dictionary.status(), former)));
+        competencies.countArchival(dictionary.agencyId(), dictionary.id());
+    }
+
+    private Set<UUID> former(CompetencyDictionary dictionary) {
+        return dictionary.supersedesId() == null
+                ? Set.of()
+                : competencies.idsOf(dictionary.agencyId(), dictionary.supersedesId());
     }
 
     /** Nobody was told of a draft, so that nothing outside of it refers to it. */
@@ -162,7 +180,11 @@ class DictionaryService {
     }
 
     CompetencyDictionaryView archive(UUID id, String ifMatch) {
-        return turn(id, ifMatch, dictionary -> outbox.record(dictionary.archive(count(id))));
+        return turn(id, ifMatch, dictionary -> {
+            var content = competencies.of(dictionary.agencyId(), id);
+            outbox.record(dictionary.archive(content.size()));
+            tellArchived(dictionary, content);
+        });
     }
 
     private CompetencyDictionaryView turn(UUID id, String ifMatch, Consumer<CompetencyDictionary> verb) {
@@ -194,10 +216,6 @@ class DictionaryService {
         return shown.stream()
                 .map(dictionary -> dictionary.view(counts.getOrDefault(dictionary.id(), 0L), keeps(dictionary)))
                 .toList();
-    }
-
-    private long count(UUID id) {
-        return competencies.counts(List.of(id)).getOrDefault(id, 0L);
     }
 
     private boolean keeps(CompetencyDictionary dictionary) {

@@ -1,7 +1,7 @@
 package bangkom.competency.directory;
 
 /** How far a civil servant may still grow (potensi). */
-enum PerformancePotential {
+public enum PerformancePotential {
     HIGH,
     MEDIUM,
     LOW

@@ -1,7 +1,7 @@
 package bangkom.competency.directory;
 
 /** The yearly verdict on a civil servant's work (predikat kinerja). */
-enum PerformancePredicate {
+public enum PerformancePredicate {
     VERY_GOOD,
     GOOD,
     FAIR,

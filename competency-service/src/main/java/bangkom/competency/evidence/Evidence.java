@@ -18,6 +18,7 @@ record Evidence(
         EvidenceSource sourceKind,
         UUID sourceId,
         LocalDate observedOn,
+        LocalDate documentValidUntil,
         EvidenceStatus status,
         String title,
         EvidenceDocumentKind documentKind,
@@ -26,14 +27,19 @@ record Evidence(
         UUID amends,
         EvidenceStatus amendedStatus,
         boolean beingAmended,
-        String recordedBy) {
+        String recordedBy,
+        Integer weight,
+        LocalDate validUntil) {
     static final String SELECT = """
             select e.id, e.version, e.employee_id, e.competency_id, e.level, e.claimed_level, e.source_kind, e.source_id,
                 e.observed_on, e.status, e.title, e.document_kind, e.document_reference, e.reason, e.amends_id,
                 (select o.status from evidence o where o.agency_id = e.agency_id and o.id = e.amends_id),
                 exists (select from evidence n
                     where n.agency_id = e.agency_id and n.amends_id = e.id and n.status = 'PENDING'),
-                e.recorded_by
+                e.recorded_by, e.document_valid_until, e.ends_on,
+                (select case when not e.strong then null
+                        when d.level_rule = 'WEIGHTED' then (d.source_weights ->> e.source_kind)::int else 1 end
+                    from competency c join competency_dictionary d on d.id = c.dictionary_id where c.id = e.competency_id)
             from evidence e\s""";
 
     static Evidence recorded(UUID id, UUID employee, EvidenceDraft draft, String by) {
@@ -47,6 +53,7 @@ record Evidence(
                 EvidenceSource.PRIOR_LEARNING,
                 id,
                 draft.observedOn(),
+                draft.documentValidUntil(),
                 EvidenceStatus.PENDING,
                 draft.title(),
                 draft.documentKind(),
@@ -55,7 +62,9 @@ record Evidence(
                 null,
                 null,
                 false,
-                by);
+                by,
+                null,
+                null);
     }
 
     Evidence amended(UUID newId, EvidenceAmendmentDraft draft, String by) {
@@ -69,6 +78,7 @@ record Evidence(
                 sourceKind,
                 sourceId,
                 draft.observedOn(),
+                draft.documentValidUntil() == null ? documentValidUntil : draft.documentValidUntil(),
                 EvidenceStatus.PENDING,
                 draft.title() == null ? title : draft.title(),
                 draft.documentKind() == null ? documentKind : draft.documentKind(),
@@ -77,7 +87,9 @@ record Evidence(
                 id,
                 status,
                 false,
-                by);
+                by,
+                null,
+                null);
     }
 
     static Evidence read(ResultSet row) throws SQLException {
@@ -91,6 +103,7 @@ record Evidence(
                 EvidenceSource.valueOf(row.getString(7)),
                 row.getObject(8, UUID.class),
                 row.getObject(9, LocalDate.class),
+                row.getObject(19, LocalDate.class),
                 EvidenceStatus.valueOf(row.getString(10)),
                 row.getString(11),
                 code(EvidenceDocumentKind.class, row.getString(12)),
@@ -99,7 +112,9 @@ record Evidence(
                 row.getObject(15, UUID.class),
                 code(EvidenceStatus.class, row.getString(16)),
                 row.getBoolean(17),
-                row.getString(18));
+                row.getString(18),
+                row.getObject(21, Integer.class),
+                row.getObject(20, LocalDate.class));
     }
 
     private static <E extends Enum<E>> E code(Class<E> codes, String column) {

@@ -17,6 +17,10 @@ record EvidenceAmendmentDraft(
         @NotNull @Schema(description = "Not in the future", examples = "2025-11-20")
         LocalDate observedOn,
 
+        @Nullable
+        @Schema(description = "The first day on which the document is valid no longer", examples = "2035-11-20")
+        LocalDate documentValidUntil,
+
         @Nullable @Size(max = 300) @Schema(examples = "Pelatihan analisis data pemerintah")
         String title,
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Prior learning that a person brings, and by what it is shown. */
 record EvidenceDraft(
@@ -18,6 +19,12 @@ record EvidenceDraft(
 
         @NotNull @Schema(description = "Not in the future", examples = "2025-11-20")
         LocalDate observedOn,
+
+        @Nullable
+        @Schema(
+                description = "The first day on which the document is valid no longer; null: without end",
+                examples = "2035-11-20")
+        LocalDate documentValidUntil,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Pelatihan analisis data pemerintah")
         String title,

@@ -27,8 +27,9 @@ class EvidenceRows {
             Evidence.SELECT + " where e.agency_id = ? and " + Sight.positional("e.employee_id", "e.agency_id");
     private static final String INSERT = """
             insert into evidence (id, agency_id, employee_id, competency_id, level, claimed_level, source_kind, source_id,
-                observed_on, strong, status, title, document_kind, document_reference, reason, amends_id, recorded_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                observed_on, strong, status, title, document_kind, document_reference, reason, amends_id, recorded_by,
+                document_valid_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             returning\s""" + AcceptedEvidence.COLUMNS;
     private static final String TURN = """
             update evidence set status = ?, level = coalesce(?, level), decided_by = ?, reason = coalesce(?, reason),
@@ -98,7 +99,8 @@ class EvidenceRows {
                         made.documentReference(),
                         made.reason(),
                         made.amends(),
-                        made.recordedBy())
+                        made.recordedBy(),
+                        made.documentValidUntil())
                 .orElseThrow();
     }
 

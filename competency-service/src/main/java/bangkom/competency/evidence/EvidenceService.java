@@ -68,10 +68,10 @@ class EvidenceService {
                 "REFERENCE_UNKNOWN",
                 "kompetensi tidak dikenal atau belum ditetapkan",
                 "the competency is unknown or not published");
-        requireObserved(draft.observedOn(), violations);
+        requireObserved(draft.observedOn(), draft.documentValidUntil(), violations);
         var made = Evidence.recorded(Ids.newId(clock.instant()), person, draft, who.actor());
         levels.tell(List.of(rows.insert(made)), "recorded");
-        return EvidenceView.of(made, who);
+        return EvidenceView.of(rows.get(made.id()), who);
     }
 
     /** What it amends counts no longer from then on. */
@@ -113,11 +113,14 @@ class EvidenceService {
     EvidenceView amend(UUID id, String ifMatch, EvidenceAmendmentDraft draft) {
         var who = who();
         var evidence = taken(id, ifMatch, EvidenceVerb.AMENDMENT, who);
-        requireObserved(draft.observedOn(), new Violations());
+        requireObserved(
+                draft.observedOn(),
+                draft.documentValidUntil() == null ? evidence.documentValidUntil() : draft.documentValidUntil(),
+                new Violations());
         rows.touch(id);
         var made = evidence.amended(Ids.newId(clock.instant()), draft, who.actor());
         levels.tell(List.of(rows.insert(made)), "recorded");
-        return EvidenceView.of(made, who);
+        return EvidenceView.of(rows.get(made.id()), who);
     }
 
     EvidenceVerb.Reviewer who() {
@@ -132,13 +135,19 @@ class EvidenceService {
         return evidence;
     }
 
-    private void requireObserved(LocalDate day, Violations violations) {
+    private void requireObserved(LocalDate day, LocalDate documentValidUntil, Violations violations) {
         violations.addIf(
                 day.isAfter(calendar.today()),
                 "/observedOn",
                 "DATE_IN_FUTURE",
                 "tanggal bukti belum tiba",
                 "the day of the evidence has not come yet");
+        violations.addIf(
+                documentValidUntil != null && !documentValidUntil.isAfter(day),
+                "/documentValidUntil",
+                "ENDS_BEFORE_IT_BEGINS",
+                "dokumen berakhir sebelum tanggal bukti",
+                "the document ends before the day of the evidence");
         violations.throwIfAny(EvidenceProblem.EVIDENCE_INVALID);
     }
 }

@@ -26,6 +26,19 @@ record EvidenceView(
         EvidenceSource sourceKind,
         UUID sourceId,
         @Sortable LocalDate observedOn,
+
+        @Schema(description = "The first day on which its document is valid no longer; null: without end") @Nullable
+        LocalDate documentValidUntil,
+
+        @Schema(
+                description = "The first day on which it counts no longer: by the policy of the dictionary or as its"
+                        + " document ends, whichever is earlier; null: without end")
+        @Nullable
+        LocalDate validUntil,
+
+        @Schema(description = "By the dictionary's policy; null for a source that decides no level") @Nullable
+        Integer weight,
+
         EvidenceStatus status,
 
         @Nullable @Schema(maxLength = 300, examples = "Pelatihan analisis data pemerintah")
@@ -55,6 +68,9 @@ record EvidenceView(
                 evidence.sourceKind(),
                 evidence.sourceId(),
                 evidence.observedOn(),
+                evidence.documentValidUntil(),
+                evidence.validUntil(),
+                evidence.weight(),
                 evidence.status(),
                 evidence.title(),
                 evidence.documentKind(),

@@ -2,6 +2,7 @@ package bangkom.competency.gap;
 
 import bangkom.commons.identity.Caller;
 import bangkom.commons.identity.Role;
+import bangkom.commons.identity.UnitTree;
 import bangkom.commons.paging.Cursor;
 import bangkom.commons.paging.Page;
 import bangkom.commons.problem.CommonProblem;
@@ -34,6 +35,7 @@ class GapSummaryResource {
     private final TalentBoxes boxes;
     private final HeatMap heatMap;
     private final VisiblePeople people;
+    private final UnitTree tree;
     private final Caller caller;
 
     GapSummaryResource(
@@ -42,12 +44,14 @@ class GapSummaryResource {
             TalentBoxes boxes,
             HeatMap heatMap,
             VisiblePeople people,
+            UnitTree tree,
             Caller caller) {
         this.summaries = summaries;
         this.coverage = coverage;
         this.boxes = boxes;
         this.heatMap = heatMap;
         this.people = people;
+        this.tree = tree;
         this.caller = caller;
     }
 
@@ -68,8 +72,12 @@ class GapSummaryResource {
             description = "People whose job has a standard in force, against that standard. A unit's manager is told"
                     + " of the own unit and those below only.")
     public GapSummaryView get(
-            @RestQuery @DefaultValue("AGENCY") GapsBy by, @RestQuery UUID unitId, @RestQuery UUID competencyId) {
-        return new GapSummaryView(summaries.by(by, units(unitId), competencyId));
+            @RestQuery @DefaultValue("AGENCY") GapsBy by,
+            @Parameter(description = "This unit alone, unless includeBelow") @RestQuery UUID unitId,
+            @Parameter(description = "The unit with all below it") @RestQuery @DefaultValue("false")
+                    boolean includeBelow,
+            @RestQuery UUID competencyId) {
+        return new GapSummaryView(summaries.by(by, units(unitId, includeBelow), competencyId));
     }
 
     @GET
@@ -88,10 +96,12 @@ class GapSummaryResource {
             summary = "The gaps of each unit in each competency that its people's jobs require",
             description = "A unit's manager is told of the own unit and those below only.")
     public Page<HeatMapCell> heatMap(
-            @RestQuery UUID unitId,
+            @Parameter(description = "This unit alone, unless includeBelow") @RestQuery UUID unitId,
+            @Parameter(description = "The unit with all below it") @RestQuery @DefaultValue("false")
+                    boolean includeBelow,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return Page.of(heatMap.after(Cursor.parse(cursor), limit, units(unitId)), limit, HeatMap::at);
+        return Page.of(heatMap.after(Cursor.parse(cursor), limit, units(unitId, includeBelow)), limit, HeatMap::at);
     }
 
     @GET
@@ -136,18 +146,25 @@ class GapSummaryResource {
     public TalentBoxView boxes(
             @Parameter(description = "The calendar year", example = "2025") @RestQuery @NotNull @Min(2000) @Max(2100)
                     Integer year,
-            @RestQuery UUID unitId) {
-        return boxes.of(year, units(unitId));
+            @Parameter(description = "This unit alone, unless includeBelow") @RestQuery UUID unitId,
+            @Parameter(description = "The unit with all below it") @RestQuery @DefaultValue("false")
+                    boolean includeBelow) {
+        return boxes.of(year, units(unitId, includeBelow));
     }
 
-    private Collection<UUID> units(UUID asked) {
+    private Collection<UUID> units(UUID asked, boolean includeBelow) {
         if (caller.has(Role.NATIONAL_ANALYST) || people.sight().everyone()) {
-            return asked == null ? null : List.of(asked);
+            return asked == null ? null : askedFor(asked, includeBelow);
         }
         var managed = caller.managedUnits();
         if (asked != null && !managed.contains(asked)) {
             throw new ProblemException(CommonProblem.NOT_FOUND, "org-unit %s", asked);
         }
-        return asked == null ? managed : List.of(asked);
+        return asked == null ? managed : askedFor(asked, includeBelow);
+    }
+
+    /** Whoever manages a unit manages those below it. */
+    private Collection<UUID> askedFor(UUID unit, boolean includeBelow) {
+        return includeBelow ? tree.within(caller.agencyId(), unit) : List.of(unit);
     }
 }

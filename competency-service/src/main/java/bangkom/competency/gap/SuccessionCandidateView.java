@@ -21,6 +21,13 @@ record SuccessionCandidateView(
         @Schema(description = "Everything assessed and nothing missing")
         boolean ready,
 
-        @Schema(description = "1 to 9, of the latest yearly performance; null without one") @Nullable
-        Integer talentBox)
+        @Schema(
+                description =
+                        "1 to 9, of the latest year that has ended and was judged, by the rule in force at its end;"
+                                + " null without one")
+        @Nullable
+        Integer talentBox,
+
+        @Schema(description = "The year that the talent box is of; null without one", examples = "2025") @Nullable
+        Integer talentBoxYear)
         implements AboutPerson {}

@@ -31,13 +31,14 @@ class SuccessionCandidates {
                 group by p.employee_id
             )
             select e.id, e.position_id, e.target_position_id is not distinct from ?, s.achieved, s.required, s.deficits,
-                (select count(*) from required) - s.assessed, t.box, s.points
+                (select count(*) from required) - s.assessed, t.box, s.points, t.year
             from shown s
             join employee e on e.agency_id = ? and e.id = s.employee_id and e.active and e.position_id <> ?
             left join lateral (
-                select b.box from performance_result y
+                select b.box, y.year from performance_result y
                 join talent_box b on b.predicate = y.predicate and b.potential = y.potential
-                where y.agency_id = e.agency_id and y.employee_id = e.id and b.valid_from <= ?
+                    and b.valid_from <= make_date(y.year, 12, 31)
+                where y.agency_id = e.agency_id and y.employee_id = e.id and make_date(y.year, 12, 31) <= ?
                 order by y.year desc, b.valid_from desc limit 1) t on true
             where (s.points < ? or (s.points = ? and e.id > ?))
                 and not exists (select from restricted_employee x
@@ -102,7 +103,8 @@ class SuccessionCandidates {
                 deficits,
                 unassessed,
                 deficits == 0 && unassessed == 0,
-                row.getObject(8, Integer.class));
+                row.getObject(8, Integer.class),
+                row.getObject(10, Integer.class));
     }
 
     private record Ranked(SuccessionCandidateView view, long points) {}

@@ -3,7 +3,6 @@ package bangkom.competency.profile;
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.KnownAgencies;
-import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.competency.sql.Database;
 import bangkom.competency.sql.Database.RowReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,9 +10,13 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
-/** Decides levels anew once their day has come, agency by agency, and tells which evidence is valid no longer. */
+/**
+ * Decides levels anew once their day has come, agency by agency; tells which evidence is valid no longer, and carries levels
+ * over to new versions of dictionaries.
+ */
 @ApplicationScoped
 class DueLevels {
     private static final Logger LOG = Logger.getLogger(DueLevels.class);
@@ -22,22 +25,14 @@ class DueLevels {
             select p.employee_id, p.competency_id
             from profile_level p join employee e on e.agency_id = p.agency_id and e.id = p.employee_id
             where p.agency_id = ? and p.review_on <= ? order by p.review_on, p.employee_id, p.competency_id limit ?""";
-    private static final String EXPIRE = """
-            update evidence e set expired = true, version = e.version + 1, event_sequence = e.event_sequence + 1
-            from unnest(?::uuid[], ?::uuid[]) t (employee_id, competency_id)
-            join competency c on c.id = t.competency_id
-            join competency_dictionary d on d.id = c.dictionary_id
-            where e.agency_id = ? and e.employee_id = t.employee_id and e.competency_id = t.competency_id
-                and e.strong and e.status = 'ACCEPTED' and not e.expired
-                and (e.observed_on + make_interval(months => d.validity_months))::date <= ?
-            returning\s""" + AcceptedEvidence.of("e");
 
     private final Database database;
     private final ProfileLevels levels;
     private final AgencyCalendar calendar;
     private final KnownAgencies agencies;
     private final CurrentScope scope;
-    private final Outbox outbox;
+    private final EndedEvidence ended;
+    private final CarriedLevels carried;
 
     DueLevels(
             Database database,
@@ -45,13 +40,15 @@ class DueLevels {
             AgencyCalendar calendar,
             KnownAgencies agencies,
             CurrentScope scope,
-            Outbox outbox) {
+            EndedEvidence ended,
+            CarriedLevels carried) {
         this.database = database;
         this.levels = levels;
         this.calendar = calendar;
         this.agencies = agencies;
         this.scope = scope;
-        this.outbox = outbox;
+        this.ended = ended;
+        this.carried = carried;
     }
 
     @Scheduled(
@@ -68,12 +65,36 @@ class DueLevels {
     }
 
     void review(UUID agency) throws Exception {
+        carry(agency);
+        int told;
+        do {
+            told = inAgency(agency, ended::tellSome);
+        } while (told == EndedEvidence.AT_ONCE);
         int reviewed;
         do {
-            reviewed = scope.call(
-                    new AgencyScope(agency),
-                    () -> QuarkusTransaction.requiringNew().call(() -> reviewSome(agency)));
+            reviewed = inAgency(agency, () -> reviewSome(agency));
         } while (reviewed == AT_ONCE);
+    }
+
+    private void carry(UUID agency) throws Exception {
+        var waiting = inAgency(agency, carried::waiting);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        UUID last = null;
+        do {
+            var after = last;
+            last = inAgency(agency, () -> carried.carrySome(waiting, after));
+        } while (last != null);
+        inAgency(agency, () -> {
+            carried.done(waiting);
+            return true;
+        });
+    }
+
+    private <T> T inAgency(UUID agency, Callable<T> work) throws Exception {
+        return scope.call(
+                new AgencyScope(agency), () -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private int reviewSome(UUID agency) {
@@ -83,9 +104,6 @@ class DueLevels {
         if (!found.isEmpty()) {
             var employees = found.stream().map(Due::employee).toList();
             var competencies = found.stream().map(Due::competency).toList();
-            database.list(EXPIRE, AcceptedEvidence::read, employees, competencies, agency, today).stream()
-                    .map(one -> EvidenceTold.of(one, "expired"))
-                    .forEach(outbox::record);
             levels.again(employees, competencies);
         }
         return found.size();

@@ -5,4 +5,11 @@ import java.util.UUID;
 
 /** A piece of evidence as it is weighed. */
 record EvidenceFact(
-        UUID id, int level, EvidenceSource sourceKind, UUID sourceId, LocalDate observedOn, EvidenceStatus status) {}
+        UUID id,
+        UUID competencyId,
+        int level,
+        EvidenceSource sourceKind,
+        UUID sourceId,
+        LocalDate observedOn,
+        LocalDate documentValidUntil,
+        EvidenceStatus status) {}

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A piece of evidence and what it counts for. */
 record ExplainedEvidenceView(
         UUID evidenceId,
+
+        @Schema(
+                description =
+                        "What it was given for: the competency asked for, or the one it is the same as in a former"
+                                + " version of the dictionary")
+        UUID competencyId,
+
         int level,
         EvidenceSource sourceKind,
         UUID sourceId,

@@ -16,9 +16,14 @@ class LevelExplanations {
             from competency c join competency_dictionary d on d.id = c.dictionary_id
             where c.id = ? and (c.agency_id = ? or c.visibility = 'NATIONAL')""";
     private static final String EVIDENCE = """
-            select e.id, e.level, e.source_kind, e.source_id, e.observed_on, e.status
+            select e.id, e.competency_id, e.level, e.source_kind, e.source_id, e.observed_on, e.document_valid_until, e.status
             from employee p join evidence e on e.employee_id = p.id
-            where p.agency_id = ? and p.id = ? and e.competency_id = ? order by e.observed_on desc, e.id desc""";
+            where p.agency_id = ? and p.id = ? and e.competency_id in (
+                select ?::uuid
+                union all
+                select m.predecessor_id from competency_predecessor m
+                where m.competency_id = ? and (m.agency_id = ? or m.visibility = 'NATIONAL'))
+            order by e.observed_on desc, e.id desc""";
 
     private final Database database;
     private final CurrentScope scope;
@@ -32,7 +37,14 @@ class LevelExplanations {
     LevelExplanationView of(UUID employee, UUID competency, LocalDate asOf) {
         var policy = database.first(POLICY, this::policy, competency, scope.agencyId())
                 .orElse(LevelPolicy.DEFAULT);
-        var facts = database.list(EVIDENCE, LevelExplanations::fact, scope.agencyId(), employee, competency);
+        var facts = database.list(
+                EVIDENCE,
+                LevelExplanations::fact,
+                scope.agencyId(),
+                employee,
+                competency,
+                competency,
+                scope.agencyId());
         var rule = new LevelRule(policy, asOf);
         var decided = rule.decide(facts);
         return new LevelExplanationView(
@@ -48,11 +60,12 @@ class LevelExplanations {
     private static ExplainedEvidenceView explained(EvidenceFact fact, LevelRule rule, DecidedLevel decided) {
         return new ExplainedEvidenceView(
                 fact.id(),
+                fact.competencyId(),
                 fact.level(),
                 fact.sourceKind(),
                 fact.sourceId(),
                 fact.observedOn(),
-                rule.policy().validUntil(fact.observedOn()),
+                rule.policy().validUntil(fact),
                 rule.policy().weightOf(fact.sourceKind()),
                 rule.verdict(fact, decided));
     }
@@ -67,10 +80,12 @@ class LevelExplanations {
     private static EvidenceFact fact(ResultSet row) throws SQLException {
         return new EvidenceFact(
                 row.getObject(1, UUID.class),
-                row.getInt(2),
-                EvidenceSource.valueOf(row.getString(3)),
-                row.getObject(4, UUID.class),
-                row.getObject(5, LocalDate.class),
-                EvidenceStatus.valueOf(row.getString(6)));
+                row.getObject(2, UUID.class),
+                row.getInt(3),
+                EvidenceSource.valueOf(row.getString(4)),
+                row.getObject(5, UUID.class),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                EvidenceStatus.valueOf(row.getString(8)));
     }
 }

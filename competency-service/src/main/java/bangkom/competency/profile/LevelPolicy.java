@@ -80,9 +80,14 @@ public record LevelPolicy(
                         .orElse(null);
     }
 
-    /** The first day on which it counts no longer; null: without end. */
+    /** The first day on which it counts no longer, by this policy or as its document ends; null: without end. */
     @Nullable
-    LocalDate validUntil(LocalDate observedOn) {
-        return validityMonths == null ? null : observedOn.plusMonths(validityMonths);
+    LocalDate validUntil(EvidenceFact fact) {
+        var byPolicy = validityMonths == null ? null : fact.observedOn().plusMonths(validityMonths);
+        var byDocument = fact.documentValidUntil();
+        if (byPolicy == null || byDocument == null) {
+            return byPolicy == null ? byDocument : byPolicy;
+        }
+        return byPolicy.isBefore(byDocument) ? byPolicy : byDocument;
     }
 }

@@ -30,7 +30,7 @@ record LevelRule(LevelPolicy policy, LocalDate day) {
             case WEIGHTED -> latestOfEachKind(valid);
         };
         var expiresOn = deciding.stream()
-                .map(fact -> policy.validUntil(fact.observedOn()))
+                .map(policy::validUntil)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -76,7 +76,7 @@ record LevelRule(LevelPolicy policy, LocalDate day) {
         if (fact.observedOn().isAfter(day)) {
             return Optional.of(EvidenceVerdict.AFTER_THE_DAY);
         }
-        var until = policy.validUntil(fact.observedOn());
+        var until = policy.validUntil(fact);
         return until == null || until.isAfter(day) ? Optional.empty() : Optional.of(EvidenceVerdict.EXPIRED);
     }
 }

@@ -1,6 +1,5 @@
 package bangkom.competency.profile;
 
-import bangkom.commons.id.Ids;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.messaging.outbox.Outbox;
 import bangkom.competency.sql.Database;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The levels that follow from evidence, as {@link LevelRule} says: by the day it was observed, never by its arrival. Each
@@ -23,13 +21,20 @@ public class ProfileLevels {
     public static final String TOPIC = "bangkom.competency.profile.v1";
 
     private static final String FOLLOW = """
-            with touched as (
-                select distinct employee_id, competency_id from unnest(?::uuid[], ?::uuid[]) t (employee_id, competency_id)
+            with named as (
+                select * from unnest(?::uuid[], ?::uuid[]) t (employee_id, competency_id)
+            ), touched as (
+                select employee_id, competency_id from named
+                union
+                select n.employee_id, m.competency_id
+                from named n
+                join competency_predecessor m
+                    on m.predecessor_id = n.competency_id and (m.agency_id = ? or m.visibility = 'NATIONAL')
             ), before as (
                 select p.employee_id, p.competency_id, p.level
                 from profile_level p join touched using (employee_id, competency_id) where p.agency_id = ?
             ), decided as (
-                select t.employee_id, t.competency_id, l.*, row_number() over (order by t.employee_id, t.competency_id) as n
+                select t.employee_id, t.competency_id, l.*
                 from touched t
                 join employee e on e.agency_id = ? and e.id = t.employee_id
                 cross join lateral level_on(t.employee_id, t.competency_id, ?) l
@@ -38,9 +43,9 @@ public class ProfileLevels {
             ), kept as (
                 insert into profile_level as p (id, agency_id, event_sequence, employee_id, competency_id, level,
                     evidence_id, expires_on, review_on)
-                select i.id, ?, case when d.level is null then 0 else 1 end, d.employee_id, d.competency_id, d.level,
+                select new_id(?), ?, case when d.level is null then 0 else 1 end, d.employee_id, d.competency_id, d.level,
                     d.evidence_id, d.expires_on, d.review_on
-                from decided d join unnest(?::uuid[]) with ordinality i (id, n) on i.n = d.n
+                from decided d
                 on conflict (agency_id, employee_id, competency_id) do update
                     set level = excluded.level, evidence_id = excluded.evidence_id, expires_on = excluded.expires_on,
                         review_on = excluded.review_on, event_sequence = p.event_sequence
@@ -90,7 +95,7 @@ public class ProfileLevels {
         turned.stream().map(one -> EvidenceTold.of(one, pastTense)).forEach(outbox::record);
     }
 
-    /** Decides levels anew: of each person the competency at the same place. */
+    /** Decides levels anew: of each person the competency at the same place, and what that has become since. */
     @Transactional(TxType.MANDATORY)
     public void again(List<UUID> employees, List<UUID> competencies) {
         if (employees.isEmpty()) {
@@ -103,9 +108,6 @@ public class ProfileLevels {
                 row -> true,
                 agency,
                 employees);
-        var ids = Stream.generate(() -> Ids.newId(clock.instant()))
-                .limit(employees.size())
-                .toList();
         database.list(
                         FOLLOW,
                         ProfileLevels::changed,
@@ -113,9 +115,10 @@ public class ProfileLevels {
                         competencies,
                         agency,
                         agency,
-                        calendar.today(),
                         agency,
-                        ids)
+                        calendar.today(),
+                        clock.instant().toEpochMilli(),
+                        agency)
                 .forEach(outbox::record);
     }
 

@@ -32,7 +32,13 @@ final class Profiles {
     /** From the evidence itself: what the profile was on a day is not kept beside what it is. */
     private static final String ON_DAY = """
             with known as (
-                select distinct e.competency_id from employee p join evidence e on e.employee_id = p.id
+                select distinct k.competency_id from employee p join evidence e on e.employee_id = p.id
+                cross join lateral (
+                    select e.competency_id
+                    union all
+                    select m.competency_id from competency_predecessor m
+                    where m.predecessor_id = e.competency_id and e.strong
+                        and (m.agency_id = p.agency_id or m.visibility = 'NATIONAL')) k
                 where p.agency_id = ? and p.id = ? and e.status = 'ACCEPTED' and e.observed_on <= ?
                     and (e.strong or e.source_kind = 'SELF')
             )

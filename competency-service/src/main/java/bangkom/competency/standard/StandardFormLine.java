@@ -1,5 +1,6 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.codelist.CodeLabel;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,8 @@ record StandardFormLine(
 
         @Schema(description = "A managerial, B socio-cultural, C technical, D governmental")
         String group,
+
+        @Nullable CodeLabel groupLabel,
 
         UUID competencyId,
         String code,

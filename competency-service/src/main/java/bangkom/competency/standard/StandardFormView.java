@@ -1,5 +1,6 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.codelist.CodeLabel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +15,16 @@ record StandardFormView(
         String positionCode,
         String positionName,
         String jobFamily,
+        @Nullable CodeLabel jobFamilyLabel,
         String jobTier,
+        @Nullable CodeLabel jobTierLabel,
         int jobGrade,
         @Nullable String governmentAffair,
         @Nullable String jobSummary,
         List<StandardFormLine> competencies,
         @Nullable EducationRequirement education,
-        List<TrainingRequirement> trainings,
-        List<ExperienceRequirement> experiences,
+        List<StandardFormTraining> trainings,
+        List<StandardFormExperience> experiences,
         @Nullable String rank,
+        @Nullable CodeLabel rankLabel,
         List<String> performanceIndicators) {}

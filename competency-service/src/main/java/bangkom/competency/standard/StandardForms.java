@@ -1,5 +1,7 @@
 package bangkom.competency.standard;
 
+import bangkom.commons.codelist.CodeLabel;
+import bangkom.commons.codelist.CodeLists;
 import bangkom.commons.identity.CurrentScope;
 import bangkom.competency.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,7 @@ import java.util.UUID;
 class StandardForms {
     private static final String LINES = """
             select row_number() over (order by g.name, c.code, c.id), g.name, c.id, c.code, c.name, r.required_level,
-                l.level ->> 'description', array(select jsonb_array_elements_text(l.level -> 'indicators'))
+                l.level ->> 'description', array(select jsonb_array_elements_text(l.level -> 'indicators')), c.kind
             from standard_requirement r
             join competency c on c.id = r.competency_id
             cross join lateral (select case c.kind when 'MANAGERIAL' then 'A' when 'SOCIO_CULTURAL' then 'B'
@@ -28,20 +30,22 @@ class StandardForms {
 
     private final Database database;
     private final CurrentScope scope;
+    private final CodeLists labels;
 
-    StandardForms(Database database, CurrentScope scope) {
+    StandardForms(Database database, CurrentScope scope, CodeLists labels) {
         this.database = database;
         this.scope = scope;
+        this.labels = labels;
     }
 
     StandardFormView of(JobStandard standard) {
         var agency = scope.agencyId();
-        var lines = database.list(LINES, StandardForms::line, agency, standard.id());
+        var lines = database.list(LINES, this::line, agency, standard.id());
         return database.first(POSITION, row -> form(standard, lines, row), agency, standard.positionId())
                 .orElseThrow();
     }
 
-    private static StandardFormView form(JobStandard standard, List<StandardFormLine> lines, ResultSet position)
+    private StandardFormView form(JobStandard standard, List<StandardFormLine> lines, ResultSet position)
             throws SQLException {
         var details = standard.details();
         return new StandardFormView(
@@ -52,26 +56,48 @@ class StandardForms {
                 position.getString(1),
                 position.getString(2),
                 position.getString(3),
+                labels.label("job-family", position.getString(3)),
                 position.getString(4),
+                labels.label("job-tier", position.getString(4)),
                 position.getInt(5),
                 standard.governmentAffair(),
                 standard.jobSummary(),
                 lines,
                 details.education(),
-                orNone(details.trainings()),
-                orNone(details.experiences()),
+                orNone(details.trainings()).stream().map(this::printed).toList(),
+                orNone(details.experiences()).stream().map(this::printed).toList(),
                 standard.rank(),
+                labels.label("rank", standard.rank()),
                 orNone(details.performanceIndicators()));
+    }
+
+    private StandardFormTraining printed(TrainingRequirement training) {
+        return new StandardFormTraining(
+                training.kind(),
+                labels.label("required-training-kind", training.kind().name()),
+                training.name(),
+                training.importance(),
+                importance(training.importance()));
+    }
+
+    private StandardFormExperience printed(ExperienceRequirement experience) {
+        return new StandardFormExperience(
+                experience.description(), experience.importance(), importance(experience.importance()));
+    }
+
+    private CodeLabel importance(RequirementImportance importance) {
+        return labels.label("requirement-importance", importance.name());
     }
 
     private static <T> List<T> orNone(List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    private static StandardFormLine line(ResultSet row) throws SQLException {
+    private StandardFormLine line(ResultSet row) throws SQLException {
         return new StandardFormLine(
                 row.getInt(1),
                 row.getString(2),
+                labels.label("competency-kind", row.getString(9)),
                 row.getObject(3, UUID.class),
                 row.getString(4),
                 row.getString(5),

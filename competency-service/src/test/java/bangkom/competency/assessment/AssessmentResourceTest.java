@@ -60,6 +60,39 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void anAssessmentNamesWhoAssessedAndThatPersonDoesNotDecideOnIt() {
+        var peer = fixture.employee(fixture.position("PENGAWAS"));
+        var body = body("PEER", "2026-02-10", 4);
+        fixture.as("HR_ADMIN")
+                .body(body.replace("\"kind\"", "\"assessorId\": \"" + UUID.randomUUID() + "\", \"kind\""))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/assessorId"));
+        fixture.as("HR_ADMIN")
+                .body(body.replace("\"kind\"", "\"assessorId\": \"" + employee + "\", \"kind\""))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("ASSESSOR_DOES_NOT_FIT"));
+        var made = fixture.as("HR_ADMIN")
+                .body(body.replace("\"kind\"", "\"assessorId\": \"" + peer + "\", \"kind\""))
+                .post(PATH);
+        made.then().statusCode(201).body("assessorId", is(peer.toString()));
+        step(fixture.as("HR_ADMIN"), made, 0, "submission").then().statusCode(200);
+        step(fixture.as(peer, "ASSESSOR"), made, 1, "validation")
+                .then()
+                .statusCode(403)
+                .body("code", is("SEPARATION_OF_DUTIES"));
+        step(fixture.as("ASSESSOR"), made, 1, "validation")
+                .then()
+                .statusCode(200)
+                .body("assessorId", is(peer.toString()));
+        var own = self().body(body("SELF", "2026-02-10", 4)).post(PATH);
+        own.then().statusCode(201).body("assessorId", is(employee.toString()));
+    }
+
+    @Test
     void theLevelIsThatOfTheLatestStrongEvidenceByTheDayItWasObserved() {
         validated(body("TEST", "2026-02-10", 3));
         validated(body("PEER", "2026-01-10", 5));

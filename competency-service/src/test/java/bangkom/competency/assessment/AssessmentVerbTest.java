@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentVerbTest {
     private static final UUID PERSON = UUID.randomUUID();
+    private static final UUID ASSESSOR = UUID.randomUUID();
     private static final Deciding MAKER = new Deciding(Set.of("ASSESSOR"), "subject:maker", null, null);
     private static final Deciding OTHER = new Deciding(Set.of("HR_ADMIN"), "subject:other", null, null);
     private static final Deciding ASSESSED = new Deciding(Set.of("HR_ADMIN"), "employee:" + PERSON, PERSON, null);
@@ -26,6 +27,13 @@ class AssessmentVerbTest {
         assertThat(AssessmentVerb.allowed(in(AssessmentStatus.SUBMITTED), MAKER))
                 .isEmpty();
         assertRefused(AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, MAKER, CommonProblem.SEPARATION_OF_DUTIES);
+    }
+
+    @Test
+    void whoAssessedDoesNotDecideEvenIfAnotherWroteItDown() {
+        var assessor = new Deciding(Set.of("ASSESSOR"), "employee:" + ASSESSOR, ASSESSOR, null);
+        assertRefused(
+                AssessmentVerb.VALIDATION, AssessmentStatus.SUBMITTED, assessor, CommonProblem.SEPARATION_OF_DUTIES);
     }
 
     @Test
@@ -69,7 +77,7 @@ class AssessmentVerbTest {
     }
 
     private static Assessment in(AssessmentStatus status) {
-        var draft = new AssessmentDraft(PERSON, AssessmentKind.TEST, LocalDate.of(2026, 3, 2), List.of());
-        return Assessment.made(UUID.randomUUID(), draft, status, null, MAKER.actor());
+        var draft = new AssessmentDraft(PERSON, AssessmentKind.TEST, LocalDate.of(2026, 3, 2), null, List.of());
+        return Assessment.made(UUID.randomUUID(), draft, ASSESSOR, status, null, MAKER.actor());
     }
 }

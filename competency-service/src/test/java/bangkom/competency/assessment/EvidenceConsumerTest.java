@@ -76,13 +76,31 @@ class EvidenceConsumerTest {
         try (var topic = new Topic("bangkom.training.participation.v1")) {
             topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:1", 1, completion(heard));
             awaitEvidence(heard);
-            topic.tell(fixture.agency, "bangkom.certificate.revoked.v1", key(), "z:1", 1, revocation(heard));
-            topic.tell(fixture.agency, "bangkom.completion.rejected.v1", key(), "c:2", 1, revocation(later));
+            topic.tell(
+                    fixture.agency,
+                    "bangkom.certificate.revoked.v1",
+                    key(),
+                    "z:1",
+                    1,
+                    takenBack("certificate.revoked", heard));
+            topic.tell(
+                    fixture.agency,
+                    "bangkom.completion.rejected.v1",
+                    key(),
+                    "c:2",
+                    1,
+                    takenBack("completion.rejected", later));
             topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:2", 2, completion(later));
             awaitEvidence(later);
             topic.tell(fixture.agency, "bangkom.completion.verified.v1", key(), "c:3", 1, completion(amended));
             awaitEvidence(amended);
-            topic.tell(fixture.agency, "bangkom.completion.amended.v1", key(), "c:3", 2, revocation(amended));
+            topic.tell(
+                    fixture.agency,
+                    "bangkom.completion.amended.v1",
+                    key(),
+                    "c:3",
+                    2,
+                    takenBack("completion.amended", amended));
             await().until(() -> Sql.text("select status from evidence where source_id = '" + amended + "'")
                     .equals("REVOKED"));
         }
@@ -102,9 +120,13 @@ class EvidenceConsumerTest {
                 .replace("0198f2a0-0000-7000-8000-000000000005", competency.toString());
     }
 
-    private String revocation(UUID completion) {
-        return "{\"certificateId\": \"%s\", \"completionId\": \"%s\", \"employeeId\": \"%s\"}"
-                .formatted(UUID.randomUUID(), completion, employee);
+    private String takenBack(String what, UUID completion) {
+        var type = "bangkom." + what + ".v1";
+        var data = Contract.example(type)
+                .replace("0198f2a0-0000-7000-8000-000000000008", completion.toString())
+                .replace("0198f2a0-0000-7000-8000-000000000007", employee.toString());
+        Contract.assertMatches(type, data);
+        return data;
     }
 
     @Test

@@ -14,6 +14,7 @@ import bangkom.testkit.Api;
 import bangkom.testkit.Contract;
 import bangkom.testkit.Feed;
 import bangkom.testkit.Infrastructure;
+import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -63,12 +64,31 @@ class DictionaryResourceTest {
                 .filteredOn(told -> told.data().get("dictionaryId").asText().equals(id(first)))
                 .hasSize(1)
                 .allSatisfy(told -> assertThat(told.key()).isEqualTo(told.subject()));
+        assertThat(competencyEvents(first)).containsExactly("published PUBLISHED", "archived SUPERSEDED");
+        assertThat(competencyEvents(second)).containsExactly("published PUBLISHED", "archived ARCHIVED");
         assertThat(Contract.assertAllToldMatch())
                 .contains(
                         "bangkom.competency-dictionary.published.v1",
                         "bangkom.competency-dictionary.superseded.v1",
                         "bangkom.competency-dictionary.archived.v1",
-                        "bangkom.competency.published.v1");
+                        "bangkom.competency.published.v1",
+                        "bangkom.competency.archived.v1");
+    }
+
+    /** What was told of the one competency of a dictionary, in order. */
+    private List<String> competencyEvents(Response dictionary) {
+        var competency = Sql.text("select id from competency where dictionary_id = '" + id(dictionary) + "'");
+        var told = Feed.about("competency:" + competency);
+        assertThat(told).allSatisfy(one -> {
+            assertThat(one.data().get("code").asText()).isEqualTo("T.1");
+            assertThat(one.data().get("levels")).hasSize(5);
+            assertThat(one.data().at("/levels/4/description").asText()).isEqualTo("Tingkat 5");
+        });
+        assertThat(told).extracting(Feed.Told::sequence).containsExactly(1L, 2L);
+        return told.stream()
+                .map(one -> one.type().split("\\.")[2] + " "
+                        + one.data().get("dictionaryStatus").asText())
+                .toList();
     }
 
     @Test

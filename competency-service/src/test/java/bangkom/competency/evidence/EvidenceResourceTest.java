@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.competency.Fixture;
 import bangkom.testkit.Contract;
@@ -74,6 +75,46 @@ class EvidenceResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(3));
+    }
+
+    @Test
+    void aCertificateCountsUntilItEndsAndSaysHowMuch() {
+        Sql.execute("update competency_dictionary set level_rule = 'WEIGHTED', validity_months = 24,"
+                + " source_weights = '{\"PRIOR_LEARNING\": 3}' where agency_id = '" + fixture.agency + "'");
+        var draft = draft(competency, "2026-01-10", 4);
+        self("EMPLOYEE")
+                .body(draft.replace("\"title\"", "\"documentValidUntil\": \"2026-01-10\", \"title\""))
+                .post("/v1/employees/" + employee + "/evidence")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/documentValidUntil"));
+        var made = self("EMPLOYEE")
+                .body(draft.replace("\"title\"", "\"documentValidUntil\": \"2027-01-10\", \"title\""))
+                .post("/v1/employees/" + employee + "/evidence");
+        made.then()
+                .statusCode(201)
+                .body("documentValidUntil", is("2027-01-10"))
+                .body("validUntil", is("2027-01-10"))
+                .body("weight", is(3));
+        var certificate = made.jsonPath().getString("id");
+        judged(certificate, 4, 0).body("validUntil", is("2027-01-10"));
+        self("EMPLOYEE")
+                .get("/v1/employees/" + employee + "/competency-profile")
+                .then()
+                .body("levels[0].expiresOn", is("2027-01-10"));
+        var longer = take(
+                hr(),
+                certificate,
+                1,
+                "amendment",
+                amendment(4, "2026-01-10").replace("}", ", \"documentValidUntil\": \"2031-01-10\"}"));
+        longer.then()
+                .statusCode(201)
+                .body("documentValidUntil", is("2031-01-10"))
+                .body("validUntil", is("2028-01-10"));
+        Sql.execute("update competency_dictionary set source_weights = '{\"TEST\": 1}' where agency_id = '"
+                + fixture.agency + "'");
+        hr().get("/v1/evidence/" + certificate).then().body("weight", nullValue());
     }
 
     @Test

@@ -95,6 +95,7 @@ class EvidenceVerbTest {
                 EvidenceSource.PRIOR_LEARNING,
                 UUID.randomUUID(),
                 LocalDate.of(2026, 1, 10),
+                null,
                 status,
                 "Pelatihan",
                 EvidenceDocumentKind.CERTIFICATE,
@@ -103,6 +104,8 @@ class EvidenceVerbTest {
                 amended == null ? null : UUID.randomUUID(),
                 amended,
                 beingAmended,
-                "subject:maker");
+                "subject:maker",
+                1,
+                null);
     }
 }

@@ -1,5 +1,7 @@
 package bangkom.competency.gap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -15,6 +17,7 @@ import bangkom.testkit.Sql;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -96,6 +99,8 @@ class GapResourceTest {
         var ready = fixture.employee(fixture.position("PENGAWAS"));
         level(ready, technical.get(0), 4);
         Sql.execute("insert into performance_result values ('%s', '%s', '%s', 2025, 'VERY_GOOD', 'HIGH')"
+                .formatted(UUID.randomUUID(), fixture.agency, ready));
+        Sql.execute("insert into performance_result values ('%s', '%s', '%s', 2026, 'POOR', 'LOW')"
                 .formatted(UUID.randomUUID(), fixture.agency, ready));
         var asked = fixture.as(ready, "EMPLOYEE")
                 .body("{\"kind\": \"OBJECTION\", \"details\": \"x\"}")
@@ -250,6 +255,7 @@ class GapResourceTest {
                 .body("items.employeeId", contains(ready.toString()))
                 .body("items.ready", contains(true))
                 .body("items.talentBox", contains(9))
+                .body("items.talentBoxYear", contains(2025))
                 .body("items[0].match.category", is("MS"))
                 .body("items[0].match.percent", is(116.67f));
         fixture.as("HR_ADMIN")
@@ -372,6 +378,88 @@ class GapResourceTest {
                 .body("items", hasSize(2))
                 .body("next", nullValue());
         fixture.as("AUDITOR").get(path + "?unitId=" + other).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void aUnitIsAskedForAloneOrWithAllBelowIt() {
+        var below = fixture.unit("Seksi");
+        Sql.execute("update org_unit set parent_id = '%s' where id = '%s'".formatted(fixture.unit, below));
+        level(fixture.employee(UUID.randomUUID(), below, position, null), technical.get(0), 1);
+        for (var path : List.of("summary?by=UNIT&", "heat-map?limit=200&", "talent-boxes?year=2025&")) {
+            var alone = inUnits(path + "unitId=" + fixture.unit);
+            var within = inUnits(path + "unitId=" + fixture.unit + "&includeBelow=true");
+            var all = inUnits(path);
+            assertThat(alone).as(path).isLessThan(within);
+            assertThat(within).as(path).isEqualTo(all);
+        }
+    }
+
+    /** How many are counted, of whatever the answer counts. */
+    private int inUnits(String path) {
+        var answer = fixture.as("HR_ADMIN")
+                .get("/v1/competency-gaps/" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var counted = answer.get("rows") != null ? answer.getList("rows.people") : answer.getList("items.people");
+        return counted != null
+                ? counted.stream().mapToInt(one -> ((Number) one).intValue()).sum()
+                : answer.getInt("unrated");
+    }
+
+    @Test
+    void aLevelJustShownIsInTheSumsAndTheHeatMapWithinSeconds() {
+        var skill = technical.get(0);
+        var deficits = "rows.find { it.key == '" + fixture.unit + "' }.deficits";
+        var before = sums(deficits);
+        var validated = validated(skill, 5);
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            assertThat(sums(deficits)).isEqualTo(before - 1);
+            fixture.as("HR_ADMIN")
+                    .get("/v1/competency-gaps/heat-map?unitId=" + fixture.unit)
+                    .then()
+                    .body("items.find { it.competencyId == '" + skill + "' }.deficits", is(0));
+        });
+        fixture.as("HR_ADMIN")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Tes dibatalkan\"}")
+                .post("/v1/evidence/" + validated + "/revocation")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(sums(deficits)).isEqualTo(before));
+    }
+
+    private int sums(String path) {
+        return fixture.as("HR_ADMIN")
+                .get("/v1/competency-gaps/summary?by=UNIT")
+                .jsonPath()
+                .getInt(path);
+    }
+
+    /** The evidence that an assessment of the person became. */
+    private String validated(UUID skill, int level) {
+        String id = fixture.as("ASSESSOR")
+                .body("""
+                        {"employeeId": "%s", "kind": "TEST", "assessedOn": "2026-02-25",
+                         "results": [{"competencyId": "%s", "level": %d}]}""".formatted(employee, skill, level))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        fixture.as("ASSESSOR")
+                .header("If-Match", "\"0\"")
+                .post("/v1/assessments/" + id + "/submission")
+                .then()
+                .statusCode(200);
+        fixture.as("HR_ADMIN")
+                .header("If-Match", "\"1\"")
+                .post("/v1/assessments/" + id + "/validation")
+                .then()
+                .statusCode(200);
+        return Sql.text("select id from evidence where source_id = '" + id + "'");
     }
 
     @Test

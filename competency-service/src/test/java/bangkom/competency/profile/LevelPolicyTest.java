@@ -115,6 +115,53 @@ class LevelPolicyTest {
     }
 
     @Test
+    void eachAcceptedEvidenceThatEndsIsToldOnceAlsoIfItDecidedNothing() throws Exception {
+        decideBy(new LevelPolicy(DecidingRule.HIGHEST, 12, null));
+        var lower = ended(2, EvidenceSource.TEST, "2024-06-01", EvidenceStatus.ACCEPTED);
+        var weak = ended(3, EvidenceSource.SELF, "2024-07-01", EvidenceStatus.ACCEPTED);
+        var pending = ended(3, EvidenceSource.PRIOR_LEARNING, "2024-08-01", EvidenceStatus.PENDING);
+        var valid = evidence(5, "2026-02-01");
+        follow();
+        due.review(fixture.agency);
+        due.review(fixture.agency);
+        assertThat(List.of(lower, weak))
+                .allSatisfy(one -> assertThat(Feed.about("evidence:" + one))
+                        .extracting(Feed.Told::type)
+                        .containsExactly("bangkom.evidence.expired.v1"));
+        assertThat(List.of(pending, valid))
+                .allSatisfy(one -> assertThat(Feed.about("evidence:" + one)).isEmpty());
+        fixture.as("ASSESSOR")
+                .header("If-Match", "\"0\"")
+                .body("{\"level\": 3}")
+                .post("/v1/evidence/" + pending + "/acceptance")
+                .then()
+                .statusCode(200);
+        due.review(fixture.agency);
+        assertThat(Feed.about("evidence:" + pending))
+                .extracting(Feed.Told::type)
+                .containsExactly("bangkom.evidence.accepted.v1", "bangkom.evidence.expired.v1");
+        Contract.assertAllToldMatch();
+    }
+
+    @Test
+    void aLevelIsLookedAtAgainWhenAnythingThatCountsEnds() throws Exception {
+        decideBy(new LevelPolicy(DecidingRule.HIGHEST, 12, null));
+        evidence(5, "2026-02-01");
+        evidence(3, "2025-04-01");
+        follow();
+        profile("").body("levels[0].expiresOn", is("2027-02-01"));
+        assertThat(Sql.text("select review_on from profile_level where employee_id = '" + employee + "'"))
+                .isEqualTo("2026-04-01");
+    }
+
+    private UUID ended(int level, EvidenceSource source, String day, EvidenceStatus status) {
+        var fact = new EvidenceFact(
+                UUID.randomUUID(), competency, level, source, UUID.randomUUID(), LocalDate.parse(day), null, status);
+        insert(fact);
+        return fact.id();
+    }
+
+    @Test
     void onceNothingValidIsLeftTheLevelIsNullAndTold() throws Exception {
         decideBy(new LevelPolicy(DecidingRule.LATEST, 12, null));
         var only = evidence(4, "2025-06-01");
@@ -204,10 +251,12 @@ class LevelPolicyTest {
     private UUID evidence(int level, String day) {
         var fact = new EvidenceFact(
                 UUID.randomUUID(),
+                competency,
                 level,
                 EvidenceSource.TEST,
                 UUID.randomUUID(),
                 LocalDate.parse(day),
+                null,
                 EvidenceStatus.ACCEPTED);
         insert(fact);
         return fact.id();
@@ -225,8 +274,8 @@ class LevelPolicyTest {
     private void insert(UUID person, UUID id, EvidenceFact fact) {
         Sql.execute("""
                 insert into evidence (id, agency_id, employee_id, competency_id, level, source_kind, source_id,
-                    observed_on, strong, status)
-                values ('%s', '%s', '%s', '%s', %d, '%s', '%s', '%s', %s, '%s')""".formatted(
+                    observed_on, strong, status, document_valid_until)
+                values ('%s', '%s', '%s', '%s', %d, '%s', '%s', '%s', %s, '%s', %s)""".formatted(
                         id,
                         fixture.agency,
                         person,
@@ -236,7 +285,8 @@ class LevelPolicyTest {
                         fact.sourceId(),
                         fact.observedOn(),
                         fact.sourceKind().strong(),
-                        fact.status()));
+                        fact.status(),
+                        fact.documentValidUntil() == null ? "null" : "'" + fact.documentValidUntil() + "'"));
     }
 
     private void decideBy(LevelPolicy policy) {

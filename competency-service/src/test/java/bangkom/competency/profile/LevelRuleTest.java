@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LevelRuleTest {
     private static final LocalDate DAY = SomeEvidence.DAY;
+    private static final UUID SKILL = UUID.randomUUID();
     private static final LevelPolicy HIGHEST = new LevelPolicy(DecidingRule.HIGHEST, 12, null);
     private static final LevelPolicy WEIGHTED = new LevelPolicy(
             DecidingRule.WEIGHTED,
@@ -23,7 +24,7 @@ class LevelRuleTest {
         var latest = fact(2, EvidenceSource.SUPERVISOR, DAY.minusDays(1));
         var weak = fact(5, EvidenceSource.SELF, DAY);
         var revoked = new EvidenceFact(
-                UUID.randomUUID(), 5, EvidenceSource.TEST, UUID.randomUUID(), DAY, EvidenceStatus.REVOKED);
+                UUID.randomUUID(), SKILL, 5, EvidenceSource.TEST, UUID.randomUUID(), DAY, null, EvidenceStatus.REVOKED);
         var later = fact(3, EvidenceSource.OUTCOME, DAY.plusDays(1));
         var facts = List.of(older, latest, weak, revoked, later);
         var rule = new LevelRule(LevelPolicy.DEFAULT, DAY);
@@ -37,6 +38,19 @@ class LevelRuleTest {
                         EvidenceVerdict.WEAK_SOURCE,
                         EvidenceVerdict.REVOKED,
                         EvidenceVerdict.AFTER_THE_DAY);
+    }
+
+    @Test
+    void aDocumentEndsBeforeThePolicyDoesOrThePolicyBeforeTheDocument() {
+        var soon = fact(5, EvidenceSource.PRIOR_LEARNING, DAY.minusMonths(1), DAY.plusDays(3));
+        var late = fact(4, EvidenceSource.PRIOR_LEARNING, DAY.minusMonths(2), DAY.plusYears(9));
+        var facts = List.of(soon, late);
+        assertThat(new LevelRule(HIGHEST, DAY).decide(facts))
+                .isEqualTo(new DecidedLevel(5, List.of(soon), DAY.plusDays(3)));
+        assertThat(new LevelRule(HIGHEST, DAY.plusDays(3)).decide(facts))
+                .isEqualTo(new DecidedLevel(4, List.of(late), DAY.plusMonths(10)));
+        assertThat(new LevelRule(LevelPolicy.DEFAULT, DAY.plusYears(1)).decide(facts))
+                .isEqualTo(new DecidedLevel(4, List.of(late), DAY.plusYears(9)));
     }
 
     @Test
@@ -106,6 +120,18 @@ class LevelRuleTest {
     }
 
     private static EvidenceFact fact(int level, EvidenceSource source, LocalDate on) {
-        return new EvidenceFact(UUID.randomUUID(), level, source, UUID.randomUUID(), on, EvidenceStatus.ACCEPTED);
+        return fact(level, source, on, null);
+    }
+
+    private static EvidenceFact fact(int level, EvidenceSource source, LocalDate on, LocalDate documentValidUntil) {
+        return new EvidenceFact(
+                UUID.randomUUID(),
+                SKILL,
+                level,
+                source,
+                UUID.randomUUID(),
+                on,
+                documentValidUntil,
+                EvidenceStatus.ACCEPTED);
     }
 }

@@ -16,12 +16,15 @@ final class SomeEvidence {
     static List<EvidenceFact> facts(Random random) {
         var facts = new ArrayList<EvidenceFact>();
         for (int i = random.nextInt(8); i >= 0; i--) {
+            var observedOn = DAY.minusDays(random.nextInt(100) - 2L);
             facts.add(new EvidenceFact(
+                    uuid(random),
                     uuid(random),
                     1 + random.nextInt(5),
                     any(EvidenceSource.values(), random),
                     uuid(random),
-                    DAY.minusDays(random.nextInt(100) - 2L),
+                    observedOn,
+                    random.nextInt(3) > 0 ? null : observedOn.plusDays(1 + random.nextInt(90)),
                     random.nextInt(6) > 0 ? EvidenceStatus.ACCEPTED : any(EvidenceStatus.values(), random)));
         }
         return facts;

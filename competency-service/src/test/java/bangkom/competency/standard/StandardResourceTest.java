@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import bangkom.competency.Fixture;
@@ -397,6 +398,13 @@ class StandardResourceTest {
                 .body("education.fields", contains("Kesehatan masyarakat"))
                 .body("trainings.kind", contains("MANAGERIAL"))
                 .body("trainings.importance", contains("IMPORTANT"))
+                .body("jobFamilyLabel.id", is("Jabatan fungsional"))
+                .body("jobTierLabel.en", notNullValue())
+                .body("competencies.groupLabel.id", hasItem("Kompetensi teknis"))
+                .body("trainings.kindLabel.id", contains("Manajerial"))
+                .body("trainings.importanceLabel.id", contains("Penting"))
+                .body("experiences.importanceLabel.id", contains("Mutlak"))
+                .body("rankLabel.id", notNullValue())
                 .body("experiences.description", contains("Pernah menduduki jabatan pengawas"))
                 .body("experiences.importance", contains("MANDATORY"))
                 .body("rank", is("IV/b"))

@@ -5,12 +5,15 @@ import bangkom.commons.messaging.inbox.ReceivedEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears {@code bangkom.competency.catalogue.v1}. */
 @ApplicationScoped
 class CatalogueConsumer {
+    private static final Set<String> TOLD = Set.of("bangkom.competency.published.v1", "bangkom.competency.archived.v1");
+
     private final Inbox inbox;
     private final CompetencyMirror competencies;
 
@@ -25,10 +28,10 @@ class CatalogueConsumer {
         inbox.apply(events, this::dispatch);
     }
 
-    /** Dictionaries and job standards are none of our business. */
+    /** Either event tells all of the competency: what was archived is still known by its name. Dictionaries and job standards
+     * are none of our business. */
     private void dispatch(List<ReceivedEvent> events) throws Exception {
-        competencies.apply(events.stream()
-                .filter(event -> event.type().equals("bangkom.competency.published.v1"))
-                .toList());
+        competencies.apply(
+                events.stream().filter(event -> TOLD.contains(event.type())).toList());
     }
 }

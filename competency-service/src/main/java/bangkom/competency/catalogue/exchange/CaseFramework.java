@@ -129,6 +129,15 @@ final class CaseFramework {
         for (int i = 0; i < one.associations().size(); i++) {
             links.add(association(one, competency, i, one.associations().get(i)));
         }
+        for (int i = 0; i < one.successors().size(); i++) {
+            var now = one.successors().get(i);
+            links.add(association(
+                    CasePart.association(one.associations().size() + i).in(one.id()),
+                    AssociationType.REPLACES.caseTerm(),
+                    null,
+                    competency,
+                    itemLink(now.name(), now.id())));
+        }
         return links;
     }
 

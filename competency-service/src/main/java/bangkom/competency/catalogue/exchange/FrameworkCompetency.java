@@ -18,4 +18,21 @@ record FrameworkCompetency(
         String governmentAffair,
         String issuingAgency,
         List<CompetencyLevel> levels,
-        List<CompetencyAssociation> associations) {}
+        List<CompetencyAssociation> associations,
+        List<CompetencySuccessor> successors) {
+    FrameworkCompetency with(List<CompetencySuccessor> found) {
+        return new FrameworkCompetency(
+                id,
+                dictionaryId,
+                code,
+                name,
+                nameEn,
+                kind,
+                definition,
+                governmentAffair,
+                issuingAgency,
+                levels,
+                associations,
+                found);
+    }
+}

@@ -17,7 +17,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +44,13 @@ class Frameworks {
             select distinct c.government_affair from competency c join %s on d.id = c.dictionary_id
             where c.government_affair is not null and c.dictionary_id = coalesce(nullif(?, '')::uuid, c.dictionary_id)
             order by 1""".formatted(SEEN);
+    private static final String SUCCESSORS = """
+            select a.said ->> 'competencyId', c.id, c.name
+            from competency c join %s on d.id = c.dictionary_id
+            cross join lateral jsonb_array_elements(c.associations) a (said)
+            where d.supersedes_id = ? and a.said ->> 'type' in ('SAME_AS', 'REPLACES')
+                and a.said ->> 'competencyId' is not null
+            order by c.id""".formatted(SEEN);
     private static final int AT_ONCE = 200;
 
     private final ScopedRead reads;
@@ -73,13 +83,28 @@ class Frameworks {
 
     /** What is published does not change, so that it may be read a page at a time while it is gone through. */
     Stream<FrameworkCompetency> of(UUID dictionary) {
+        var successors = successors(dictionary);
         return Stream.iterate(
                         page(dictionary, ""),
                         page -> !page.isEmpty(),
                         page -> page.size() < AT_ONCE
                                 ? List.<FrameworkCompetency>of()
                                 : page(dictionary, page.get(page.size() - 1).code()))
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .map(one -> one.with(successors.getOrDefault(one.id(), List.of())));
+    }
+
+    private Map<UUID, List<CompetencySuccessor>> successors(UUID dictionary) {
+        var agency = scope.agencyId();
+        var found = new HashMap<UUID, List<CompetencySuccessor>>();
+        reads.list(
+                SUCCESSORS,
+                row -> found.computeIfAbsent(UUID.fromString(row.getString(1)), former -> new ArrayList<>())
+                        .add(new CompetencySuccessor(row.getObject(2, UUID.class), row.getString(3))),
+                agency,
+                agency,
+                dictionary);
+        return found;
     }
 
     private List<FrameworkCompetency> page(UUID dictionary, String after) {
@@ -105,11 +130,12 @@ class Frameworks {
         var agency = scope.agencyId();
         var owners = CasePart.owners(id).stream().map(UUID::toString).toList();
         return reads.first(
-                COMPETENCY + " where c.id = any (string_to_array(?, ',')::uuid[])",
-                this::competency,
-                agency,
-                agency,
-                String.join(",", owners));
+                        COMPETENCY + " where c.id = any (string_to_array(?, ',')::uuid[])",
+                        this::competency,
+                        agency,
+                        agency,
+                        String.join(",", owners))
+                .map(one -> one.with(successors(one.dictionaryId()).getOrDefault(one.id(), List.of())));
     }
 
     /** In the transaction of a download; drafts of the agency too. */
@@ -155,7 +181,8 @@ class Frameworks {
                 row.getString(before + 8),
                 row.getString(before + 9),
                 read(row.getString(before + 10), new TypeReference<List<CompetencyLevel>>() {}),
-                read(row.getString(before + 11), new TypeReference<List<CompetencyAssociation>>() {}));
+                read(row.getString(before + 11), new TypeReference<List<CompetencyAssociation>>() {}),
+                List.of());
     }
 
     private <T> T read(String text, TypeReference<T> type) {

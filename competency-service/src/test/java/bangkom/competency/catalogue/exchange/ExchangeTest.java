@@ -99,6 +99,42 @@ class ExchangeTest {
     }
 
     @Test
+    void anItemOfAFormerVersionSaysWhatReplacedIt() throws IOException {
+        var source = dictionary(agency, "LAMA");
+        imported(nine("LAMA"), "text/csv", 9, 0);
+        published(source);
+        Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFPackages/" + id(source))
+                .then()
+                .body("CFAssociations.findAll { it.associationType == 'replacedBy' }", hasSize(0));
+        var next = Api.as(agency, "HR_ADMIN")
+                .header(
+                        "If-Match",
+                        Api.as(agency, "HR_ADMIN")
+                                .get(source.header("Location"))
+                                .getHeader("ETag"))
+                .body("{\"title\": \"Kamus\", \"regulation\": \"Peraturan berikutnya\"}")
+                .post(source.header("Location") + "/revision");
+        published(next);
+        var former = JSON.readTree(Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFPackages/" + id(source))
+                .asString());
+        var now = Api.as(agency, "EMPLOYEE")
+                .get(CASE + "/CFPackages/" + id(next))
+                .jsonPath()
+                .getList("CFItems.findAll { it.CFItemType == 'Competency' }.identifier");
+        var replaced = former.get("CFAssociations").findParents("associationType").stream()
+                .filter(one -> one.get("associationType").asText().equals("replacedBy"))
+                .toList();
+        assertThat(replaced).hasSize(9);
+        assertThat(replaced)
+                .extracting(one -> one.at("/destinationNodeURI/identifier").asText())
+                .containsExactlyInAnyOrderElementsOf(
+                        now.stream().map(String::valueOf).toList());
+        assertThat(read("CFAssociations", replaced.get(0))).isEqualTo(replaced.get(0));
+    }
+
+    @Test
     void everyItemAndAssociationOfAPublishedDictionaryIsReadByItsId() throws IOException {
         var source = dictionary(agency, "BACA");
         imported(nine("BACA"), "text/csv", 9, 0);

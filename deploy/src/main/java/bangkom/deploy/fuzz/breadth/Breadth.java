@@ -22,6 +22,7 @@ public final class Breadth {
                 new Delegations(trial),
                 new Dictionaries(trial),
                 new Goals(trial),
+                new NationalRules(trial),
                 new OwnData(trial),
                 new Assessments(trial),
                 new Files(trial),
