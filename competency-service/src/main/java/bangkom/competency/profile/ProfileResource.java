@@ -2,6 +2,7 @@ package bangkom.competency.profile;
 
 import bangkom.commons.identity.CurrentScope;
 import bangkom.commons.identity.Role;
+import bangkom.commons.identity.ScopedRead;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Competency profiles", description = "Profil kompetensi: the levels a civil servant has shown")
 class ProfileResource {
     private final VisiblePeople people;
+    private final ScopedRead reads;
     private final CompetencyNames competencies;
     private final LevelExplanations explanations;
     private final AgencyCalendar calendar;
@@ -42,12 +44,14 @@ class ProfileResource {
 
     ProfileResource(
             VisiblePeople people,
+            ScopedRead reads,
             CompetencyNames competencies,
             LevelExplanations explanations,
             AgencyCalendar calendar,
             CurrentScope scope,
             Clock clock) {
         this.people = people;
+        this.reads = reads;
         this.competencies = competencies;
         this.explanations = explanations;
         this.calendar = calendar;
@@ -67,11 +71,20 @@ class ProfileResource {
             UUID id,
             @Parameter(description = "As it was on this day by when things were observed; without it now") @RestQuery
                     LocalDate asOf) {
-        var levels = asOf == null
-                ? Profiles.of(scope.agencyId(), id, clock.instant())
-                : Profiles.of(scope.agencyId(), id, asOf);
-        var person = people.get(id, levels);
-        return new CompetencyProfileView(person.id(), named(levels.rows()));
+        var agency = scope.agencyId();
+        if (asOf != null) {
+            var levels = Profiles.of(agency, id, asOf);
+            var person = people.get(id, levels);
+            return new CompetencyProfileView(person.id(), named(levels.rows()));
+        }
+        var kept = Profiles.kept(agency, id);
+        var person = people.get(id, kept.levels(), kept.said());
+        var levels = kept.isDue(clock.instant()) ? reads.list(Profiles.of(agency, id, today(agency))) : kept.shown();
+        return new CompetencyProfileView(person.id(), named(levels));
+    }
+
+    private LocalDate today(UUID agency) {
+        return reads.list(Profiles.dayOf(agency, clock.instant())).get(0);
     }
 
     private List<ProfileLevelView> named(List<ShownLevel> levels) {

@@ -6,28 +6,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 
 /** How a person's profile is read, now and as of a day. */
 final class Profiles {
-    /** A level whose day has come is decided anew in passing; all others are as they are kept. */
-    private static final String OF_PERSON = """
-            with said as (
-                select distinct on (o.competency_id) o.competency_id, o.level from evidence o
-                where o.agency_id = ? and o.employee_id = ? and o.source_kind = 'SELF' and o.status = 'ACCEPTED'
-                order by o.competency_id, o.observed_on desc, o.id desc
-            ), shown as (
-                select coalesce(p.competency_id, o.competency_id) as competency_id, o.level as said,
-                    case when p.review_on is not null and p.review_on <= (select day_in(?, ?))
-                        then level_decided(p.employee_id, p.competency_id, ?, ?)
-                        else row(p.level, p.evidence_id, p.expires_on)::decided_level end as now
-                from (select * from profile_level where agency_id = ? and employee_id = ?) p
-                full join said o on o.competency_id = p.competency_id
-                offset 0 -- each level is decided once, not once a column
-            )
-            select s.competency_id, (s.now).level, (s.now).evidence_id, e.source_kind, e.observed_on, s.said, (s.now).expires_on
-            from shown s
-            left join evidence e on e.id = (s.now).evidence_id""";
+    private static final String LEVELS = """
+            select p.competency_id, p.level, p.evidence_id, p.source_kind, p.observed_on, null::int, p.expires_on, p.review_on
+            from profile_level p where p.agency_id = ? and p.employee_id = ?""";
+    private static final String SAID = """
+            select distinct on (o.competency_id) o.competency_id, o.level from evidence o
+            where o.agency_id = ? and o.employee_id = ? and o.source_kind = 'SELF' and o.status = 'ACCEPTED'
+            order by o.competency_id, o.observed_on desc, o.id desc""";
 
     /** From the evidence itself: what the profile was on a day is not kept beside what it is. */
     private static final String ON_DAY = """
@@ -54,15 +45,30 @@ final class Profiles {
 
     private Profiles() {}
 
-    static ScopedRead.Select<ShownLevel> of(UUID agency, UUID employee, Instant now) {
-        var moment = now.atOffset(ZoneOffset.UTC);
+    /** As it is kept; a level whose day has come is to be read by that day instead. */
+    static Kept kept(UUID agency, UUID employee) {
+        return new Kept(
+                new ScopedRead.Select<>(LEVELS, Profiles::keptLevel, agency, employee),
+                new ScopedRead.Select<>(
+                        SAID, row -> new SelfLevel(row.getObject(1, UUID.class), row.getInt(2)), agency, employee));
+    }
+
+    /** What day it is where the agency is. */
+    static ScopedRead.Select<LocalDate> dayOf(UUID agency, Instant moment) {
         return new ScopedRead.Select<>(
-                OF_PERSON, Profiles::level, agency, employee, agency, moment, agency, moment, agency, employee);
+                "select day_in(?, ?)",
+                row -> row.getObject(1, LocalDate.class),
+                agency,
+                moment.atOffset(ZoneOffset.UTC));
     }
 
     static ScopedRead.Select<ShownLevel> of(UUID agency, UUID employee, LocalDate asOf) {
         return new ScopedRead.Select<>(
                 ON_DAY, Profiles::level, agency, employee, asOf, employee, asOf, agency, employee, asOf);
+    }
+
+    private static KeptLevel keptLevel(ResultSet row) throws SQLException {
+        return new KeptLevel(level(row), row.getObject(8, LocalDate.class));
     }
 
     private static ShownLevel level(ResultSet row) throws SQLException {
@@ -75,5 +81,31 @@ final class Profiles {
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, Integer.class),
                 row.getObject(7, LocalDate.class));
+    }
+
+    private record KeptLevel(ShownLevel level, LocalDate reviewOn) {}
+
+    private record SelfLevel(UUID competencyId, int level) {}
+
+    /** What is read of a person's profile today, in two parts that travel together. */
+    record Kept(ScopedRead.Select<KeptLevel> levels, ScopedRead.Select<SelfLevel> said) {
+        /** Wherever on earth the agency is. */
+        boolean isDue(Instant now) {
+            var latest = now.atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+            return levels.rows().stream()
+                    .anyMatch(
+                            kept -> kept.reviewOn() != null && !kept.reviewOn().isAfter(latest));
+        }
+
+        List<ShownLevel> shown() {
+            var shown = new LinkedHashMap<UUID, ShownLevel>();
+            levels.rows().forEach(kept -> shown.put(kept.level().competencyId(), kept.level()));
+            said.rows()
+                    .forEach(self -> shown.merge(
+                            self.competencyId(),
+                            ShownLevel.onlySaid(self.competencyId(), self.level()),
+                            (kept, only) -> kept.saying(self.level())));
+            return List.copyOf(shown.values());
+        }
     }
 }

@@ -12,6 +12,14 @@ record ShownLevel(
         LocalDate observedOn,
         Integer said,
         LocalDate expiresOn) {
+    static ShownLevel onlySaid(UUID competencyId, int said) {
+        return new ShownLevel(competencyId, null, null, null, null, said, null);
+    }
+
+    ShownLevel saying(int level) {
+        return new ShownLevel(competencyId, this.level, evidenceId, source, observedOn, level, expiresOn);
+    }
+
     ProfileLevelView view(CompetencyName name) {
         return new ProfileLevelView(
                 competencyId,
