@@ -3,6 +3,7 @@ package bangkom.commons.delegation;
 import bangkom.commons.identity.ActingFor;
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.CurrentScope;
+import bangkom.commons.identity.TokenClaims;
 import bangkom.commons.identity.TokenPerson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Gives a request that names a delegation the delegated role and no other. Who names one that is not in force, or not
@@ -46,17 +46,21 @@ class DelegatedIdentity implements SecurityIdentityAugmentor {
             SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
         var request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var header = request == null ? null : request.request().getHeader(HEADER);
-        return header == null || !(identity.getPrincipal() instanceof JsonWebToken token)
+        var claims = TokenClaims.of(identity);
+        return header == null || claims.isEmpty()
                 ? Uni.createFrom().item(identity)
-                : context.runBlocking(() -> restrict(identity, acting(token, header)));
+                : context.runBlocking(() -> restrict(identity, acting(claims.get(), header)));
     }
 
-    private Optional<ActingFor> acting(JsonWebToken token, String header) {
+    private Optional<ActingFor> acting(TokenClaims claims, String header) {
+        var agency = claims.scope();
+        if (agency == null) {
+            return Optional.empty();
+        }
         try {
             var id = UUID.fromString(header);
-            var agency = new AgencyScope(UUID.fromString(person.agency(token)));
-            return scope.call(agency, () -> QuarkusTransaction.requiringNew().call(() -> found(agency, id, token)));
-        } catch (IllegalArgumentException | NullPointerException notAnId) {
+            return scope.call(agency, () -> QuarkusTransaction.requiringNew().call(() -> found(agency, id, claims)));
+        } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         } catch (RuntimeException e) {
             throw e;
@@ -65,8 +69,8 @@ class DelegatedIdentity implements SecurityIdentityAugmentor {
         }
     }
 
-    private Optional<ActingFor> found(AgencyScope agency, UUID id, JsonWebToken token) throws SQLException {
-        var me = person.of(token);
+    private Optional<ActingFor> found(AgencyScope agency, UUID id, TokenClaims claims) throws SQLException {
+        var me = person.of(claims);
         return me.isEmpty() ? Optional.empty() : delegations.find(agency.agencyId(), id, me.get());
     }
 

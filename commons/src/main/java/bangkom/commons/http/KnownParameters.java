@@ -36,15 +36,16 @@ class KnownParameters {
             return;
         }
         var known = KNOWN.computeIfAbsent(resource.getResourceMethod(), this::names);
+        if (known.containsAll(given)) {
+            return;
+        }
         var violations = new Violations();
         given.stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
                 .forEach(name -> violations.add(
                         "?" + name, "PARAMETER_UNKNOWN", "parameter tidak dikenal", "unknown parameter"));
-        if (!violations.isEmpty()) {
-            throw new ProblemException(CommonProblem.PARAMETER_UNKNOWN, violations.list(), "");
-        }
+        throw new ProblemException(CommonProblem.PARAMETER_UNKNOWN, violations.list(), "");
     }
 
     private Set<String> names(Method method) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -77,8 +76,11 @@ class SelectedFields {
 
     /** Given several times or separated by commas; both mean all of them. */
     private static Set<String> wanted(ContainerRequestContext request) {
-        return request.getUriInfo().getQueryParameters().getOrDefault(PARAMETER, List.of()).stream()
-                .flatMap(names -> Arrays.stream(names.split(",", -1)))
-                .collect(Collectors.toUnmodifiableSet());
+        var given = request.getUriInfo().getQueryParameters().get(PARAMETER);
+        return given == null
+                ? Set.of()
+                : given.stream()
+                        .flatMap(names -> Arrays.stream(names.split(",", -1)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

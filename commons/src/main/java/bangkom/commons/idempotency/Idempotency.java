@@ -3,10 +3,12 @@ package bangkom.commons.idempotency;
 import static bangkom.commons.problem.CommonProblem.IDEMPOTENCY_KEY_INVALID;
 import static bangkom.commons.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
 
+import bangkom.commons.identity.TokenClaims;
 import bangkom.commons.problem.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Gives a request that is sent again with its {@code Idempotency-Key} one effect and one answer. */
@@ -29,7 +30,7 @@ public class Idempotency {
     private final HttpHeaders headers;
     private final Request request;
     private final UriInfo uri;
-    private final JsonWebToken token;
+    private final SecurityIdentity identity;
     private final StoredAnswers answers;
     private final ObjectMapper json;
 
@@ -37,13 +38,13 @@ public class Idempotency {
             HttpHeaders headers,
             Request request,
             UriInfo uri,
-            JsonWebToken token,
+            SecurityIdentity identity,
             StoredAnswers answers,
             ObjectMapper json) {
         this.headers = headers;
         this.request = request;
         this.uri = uri;
-        this.token = token;
+        this.identity = identity;
         this.answers = answers;
         this.json = json;
     }
@@ -57,8 +58,9 @@ public class Idempotency {
         if (!WELL_FORMED.matcher(key).matches()) {
             throw new ProblemException(IDEMPOTENCY_KEY_INVALID, "Idempotency-Key: %s", WELL_FORMED);
         }
+        var claims = TokenClaims.of(identity).orElseThrow();
         var scopedKey = Digest.sha256(
-                token.getIssuer(), token.getClaim("azp"), token.getSubject(), request.getMethod(), uri.getPath(), key);
+                claims.issuer(), claims.client(), claims.subject(), request.getMethod(), uri.getPath(), key);
         var bodyHash = Digest.sha256(body);
         return QuarkusTransaction.requiringNew().call(() -> {
             var stored = answers.awaited(scopedKey);

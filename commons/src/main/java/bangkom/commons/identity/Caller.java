@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who asks: roles and agency from the token, the person from this service's own records. */
 @RequestScoped
@@ -40,7 +39,7 @@ public class Caller {
     /** The civil servant this token speaks for, if this service knows one; call it inside a transaction. */
     public Optional<UUID> employee() {
         if (employee == null) {
-            employee = person.of(token());
+            employee = person.of(claims());
         }
         return employee;
     }
@@ -87,22 +86,22 @@ public class Caller {
     }
 
     public Optional<UUID> provider() {
-        return person.provider(token());
+        return person.provider(claims());
     }
 
     /** Names the one who acts, for separation of duties and history: the person, or else the token's subject. */
     public String actor() {
-        return employee().map(id -> "employee:" + id).orElseGet(() -> "subject:" + token().getSubject());
+        return employee().map(id -> "employee:" + id).orElseGet(() -> "subject:" + claims().subject());
     }
 
     /** Whether there is a token at all. */
     public boolean isKnown() {
-        return identity.getPrincipal() instanceof JsonWebToken;
+        return TokenClaims.of(identity).isPresent();
     }
 
     /** The application the token was given to; null for a token that names none. */
     public String client() {
-        return token().getClaim("azp");
+        return claims().client();
     }
 
     /** As {@link #actor()}, and on whose behalf: for what is read by people, never to compare. */
@@ -113,7 +112,7 @@ public class Caller {
                         .orElse("");
     }
 
-    private JsonWebToken token() {
-        return (JsonWebToken) identity.getPrincipal();
+    private TokenClaims claims() {
+        return TokenClaims.of(identity).orElseThrow();
     }
 }

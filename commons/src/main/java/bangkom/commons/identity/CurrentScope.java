@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The scope of whatever runs now. Consumers and jobs bind one around their work; a request has the agency of its token;
@@ -19,11 +18,9 @@ public class CurrentScope {
     private static final ThreadLocal<AgencyScope> BOUND = new ThreadLocal<>();
 
     private final SecurityIdentity identity;
-    private final IdentityConfig config;
 
-    CurrentScope(SecurityIdentity identity, IdentityConfig config) {
+    CurrentScope(SecurityIdentity identity) {
         this.identity = identity;
-        this.config = config;
     }
 
     public Optional<AgencyScope> get() {
@@ -57,17 +54,6 @@ public class CurrentScope {
             return Optional.empty();
         }
         AgencyScope given = identity.getAttribute(AgencyScope.ATTRIBUTE);
-        if (given != null) {
-            return Optional.of(given);
-        }
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)
-                || !(token.<Object>getClaim(config.agencyClaim()) instanceof String agency)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new AgencyScope(UUID.fromString(agency)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return given != null ? Optional.of(given) : TokenClaims.of(identity).map(TokenClaims::scope);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Believes a token for some seconds after its signature and claims were checked, because that check costs more than most
@@ -29,11 +30,13 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private static final String REQUEST = RoutingContext.class.getName();
 
     private final OidcIdentityProvider checking;
+    private final IdentityConfig config;
     private final Cache<String, SecurityIdentity> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KNOWN_FOR).build();
 
-    KnownTokens(OidcIdentityProvider checking) {
+    KnownTokens(OidcIdentityProvider checking, IdentityConfig config) {
         this.checking = checking;
+        this.config = config;
     }
 
     @Override
@@ -52,17 +55,28 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
         var token = request.getToken().getToken();
         var identity = known.getIfPresent(token);
         return identity == null
-                ? checking.authenticate(request, context).invoke(checked -> remember(token, checked))
+                ? checking.authenticate(request, context).map(checked -> remembered(token, checked))
                 : Uni.createFrom().item(of(identity, request));
     }
 
-    private void remember(String token, SecurityIdentity checked) {
-        if (checked != null) {
-            var attributes = checked.getAttributes().entrySet().stream()
-                    .filter(attribute -> !attribute.getKey().equals(REQUEST))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            known.put(token, copy(checked).addAttributes(attributes).build());
+    private SecurityIdentity remembered(String token, SecurityIdentity checked) {
+        if (checked == null || !(checked.getPrincipal() instanceof JsonWebToken read)) {
+            return checked;
         }
+        var claims = TokenClaims.of(read, config);
+        var attributes = checked.getAttributes().entrySet().stream()
+                .filter(attribute -> !attribute.getKey().equals(REQUEST))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        known.put(
+                token,
+                copy(checked)
+                        .addAttributes(attributes)
+                        .addAttribute(TokenClaims.ATTRIBUTE, claims)
+                        .build());
+        return copy(checked)
+                .addAttributes(checked.getAttributes())
+                .addAttribute(TokenClaims.ATTRIBUTE, claims)
+                .build();
     }
 
     private static SecurityIdentity of(SecurityIdentity identity, TokenAuthenticationRequest request) {

@@ -6,37 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Finds the civil servant a token speaks for, by its id or by the NIP; call it inside a transaction. */
 @ApplicationScoped
 public class TokenPerson {
     private final Instance<People> people;
-    private final IdentityConfig config;
 
-    TokenPerson(Instance<People> people, IdentityConfig config) {
+    TokenPerson(Instance<People> people) {
         this.people = people;
-        this.config = config;
     }
 
-    public Optional<UUID> of(JsonWebToken token) {
-        return claim(token, config.employeeIdClaim())
+    public Optional<UUID> of(TokenClaims claims) {
+        return Optional.ofNullable(claims.employeeId())
                 .map(TokenPerson::uuid)
-                .or(() -> claim(token, config.nipClaim())
+                .or(() -> Optional.ofNullable(claims.nip())
                         .flatMap(nip -> people.isResolvable() ? people.get().employeeWithNip(nip) : Optional.empty()));
     }
 
-    public Optional<UUID> provider(JsonWebToken token) {
-        return claim(token, config.providerIdClaim()).map(TokenPerson::uuid);
-    }
-
-    /** Null if the token names none. */
-    public String agency(JsonWebToken token) {
-        return claim(token, config.agencyClaim()).orElse(null);
-    }
-
-    private static Optional<String> claim(JsonWebToken token, String name) {
-        return Optional.ofNullable(token.<Object>getClaim(name)).map(Object::toString);
+    public Optional<UUID> provider(TokenClaims claims) {
+        return Optional.ofNullable(claims.providerId()).map(TokenPerson::uuid);
     }
 
     private static UUID uuid(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 /** A list as it was asked for: where the page begins and in which order, as parts of a query. */
 public final class Listing {
     private static final String PARTS = "\u001f";
+    private static final Map<String, String> COLUMNS = new ConcurrentHashMap<>();
 
     private final Order order;
     private final Cursor after;
@@ -76,8 +78,11 @@ public final class Listing {
 
     /** The names of fields as columns of SQL. */
     public static UnaryOperator<String> columns(String alias) {
-        return field -> (alias.isEmpty() ? "" : alias + ".")
-                + field.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return field -> (alias.isEmpty() ? "" : alias + ".") + COLUMNS.computeIfAbsent(field, Listing::column);
+    }
+
+    private static String column(String field) {
+        return field.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** What the rows behind the last page have in common; nothing for the first page. */
@@ -91,6 +96,11 @@ public final class Listing {
             }
         }
         return filter;
+    }
+
+    /** The columns that rows are put in order by, the id among them: enough to find out which rows a page has. */
+    public String keys(String alias) {
+        return String.join(", ", columnsOf(columns(alias)));
     }
 
     public String orderBy(UnaryOperator<String> column) {

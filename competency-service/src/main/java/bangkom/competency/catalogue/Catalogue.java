@@ -14,14 +14,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Competencies for readers, in one round trip each; published ones are answered from memory once they were read. */
 @ApplicationScoped
 class Catalogue {
     private static final int MOST_CHARACTERS = 48 * 1024 * 1024;
+    private static final int MOST_CHARACTERS_LISTED = 16 * 1024 * 1024;
     private static final String COLUMNS =
             "c.id, c.version, c.dictionary_id, c.code, c.name, c.name_en, c.kind, c.visibility,"
                     + " c.definition, c.government_affair, c.issuing_agency";
@@ -29,14 +33,17 @@ class Catalogue {
             , c.levels, c.associations, c.agency_id, d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED') as frozen
             from competency c join competency_dictionary d on d.id = c.dictionary_id
             where c.id = ? and (c.agency_id = ? or c.visibility = 'NATIONAL')""";
-    private static final String OWN = "select " + COLUMNS + " from competency c where c.agency_id = ?";
-    private static final String NATIONAL = "select " + COLUMNS + """
-
-            from competency c where c.visibility = 'NATIONAL' and c.agency_id <> ? and c.dictionary_id in (
+    private static final String LISTED = "select " + COLUMNS + """
+            , d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED') as frozen
+            from competency c join competency_dictionary d on d.id = c.dictionary_id
+            where c.id = any(string_to_array(?, ',')::uuid[])""";
+    private static final String OWN = "select %1$s from competency c where c.agency_id = ?";
+    private static final String NATIONAL = """
+            select %1$s from competency c where c.visibility = 'NATIONAL' and c.agency_id <> ? and c.dictionary_id in (
                 select d.id from competency_dictionary d
                 where d.visibility = 'NATIONAL' and d.status in ('PUBLISHED', 'SUPERSEDED', 'ARCHIVED'))""";
     /** Two branches with an index each: one condition with "or" would read every row. */
-    private static final String BOTH = "(%1$s%3$s) union all (%2$s%3$s)";
+    private static final String BOTH = "(" + OWN + "%2$s) union all (" + NATIONAL + "%2$s)";
 
     /**
      * Ranked where no row policy takes the index away; the policies hold for what is shown. What is not asked for is an
@@ -54,6 +61,11 @@ class Catalogue {
     private final Cache<UUID, CatalogueEntry> frozen = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .weigher((UUID id, CatalogueEntry entry) -> entry.body().length())
+            .build();
+
+    private final Cache<UUID, CompetencyView> listed = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS_LISTED)
+            .weigher((UUID id, CompetencyView view) -> view.characters())
             .build();
 
     Catalogue(ScopedRead reads, ObjectMapper json) {
@@ -75,21 +87,47 @@ class Catalogue {
         return entry;
     }
 
+    /** Which competencies a page has is asked of the database, what they say of the memory. */
     Page<CompetencyView> page(UUID agency, CompetencyFilter filter, Listing listing) {
         var rest = listing.rest(new Filter(), "c");
-        var rows = reads.list(
-                BOTH.formatted(OWN, NATIONAL, filter.conditions() + rest.text())
+        var ids = reads.list(
+                BOTH.formatted(listing.keys("c"), filter.conditions() + rest.text())
                         + listing.orderBy(Listing.columns(""))
                         + " limit " + listing.most(),
-                Catalogue::view,
+                row -> row.getObject("id", UUID.class),
                 twice(agency, filter.values(), rest.parameters()));
-        return listing.found(rows, listing.counted() ? count(agency, filter) : null)
+        var views = listed(ids);
+        if (views.size() < ids.size()) {
+            return page(agency, filter, listing); // a draft went meanwhile
+        }
+        return listing.found(ids.stream().map(views::get).toList(), listing.counted() ? count(agency, filter) : null)
                 .page(view -> view);
+    }
+
+    private Map<UUID, CompetencyView> listed(List<UUID> ids) {
+        var views = new HashMap<>(listed.getAllPresent(ids));
+        var unknown = ids.stream()
+                .filter(id -> !views.containsKey(id))
+                .map(UUID::toString)
+                .collect(Collectors.joining(","));
+        if (!unknown.isEmpty()) {
+            reads.list(
+                    LISTED,
+                    row -> {
+                        var view = view(row);
+                        if (row.getBoolean(12)) {
+                            listed.put(view.id(), view);
+                        }
+                        return views.put(view.id(), view);
+                    },
+                    unknown);
+        }
+        return views;
     }
 
     private Long count(UUID agency, CompetencyFilter filter) {
         return reads.list(
-                        "select count(*) from (" + BOTH.formatted(OWN, NATIONAL, filter.conditions()) + ") listed",
+                        "select count(*) from (" + BOTH.formatted("c.id", filter.conditions()) + ") listed",
                         row -> row.getLong(1),
                         twice(agency, filter.values(), List.of()))
                 .get(0);

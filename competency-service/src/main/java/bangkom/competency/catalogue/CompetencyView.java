@@ -18,6 +18,11 @@ record CompetencyView(
         String definition,
         @Nullable String governmentAffair,
         @Nullable String issuingAgency) {
+    /** About how much memory it takes. */
+    int characters() {
+        return 200 + name.length() + definition.length();
+    }
+
     CompetencyDetailView with(List<CompetencyLevel> levels, List<CompetencyAssociation> associations) {
         return new CompetencyDetailView(
                 id,

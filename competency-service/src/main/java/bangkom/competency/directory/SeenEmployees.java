@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The civil servants a caller may see, in one round trip. */
@@ -48,13 +47,16 @@ class SeenEmployees {
         var parameters = new ArrayList<Object>(List.of(agency));
         parameters.addAll(sight.parameters());
         parameters.addAll(values);
+        var active = EmployeeVerb.possible(false, sight.roles());
+        var departed = EmployeeVerb.possible(true, sight.roles());
         return reads.list(
                 SELECT + sight.condition("e.id", "e.agency_id") + rest,
-                row -> sight.show(view(row, sight.roles())),
+                row -> sight.show(view(row, active, departed)),
                 parameters.toArray());
     }
 
-    private static EmployeeView view(ResultSet row, Set<String> roles) throws SQLException {
+    private static EmployeeView view(ResultSet row, List<EmployeeVerb> active, List<EmployeeVerb> departed)
+            throws SQLException {
         var departure = row.getString(18);
         return new EmployeeView(
                 row.getObject(1, UUID.class),
@@ -76,7 +78,7 @@ class SeenEmployees {
                 row.getObject(17, UUID.class),
                 departure == null ? null : DepartureReason.valueOf(departure),
                 row.getObject(19, LocalDate.class),
-                EmployeeVerb.possible(departure != null, roles),
+                departure == null ? active : departed,
                 null,
                 null);
     }

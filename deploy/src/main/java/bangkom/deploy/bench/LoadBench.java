@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Asks the service and its database alone for the same, alternately, in one run. */
 final class LoadBench {
     private static final int WARM_UPS = 2;
+    private static final int BURST_SECONDS = 2;
 
     private final SampleAgency agency;
     private final int seconds;
@@ -44,7 +45,7 @@ final class LoadBench {
                     .toList();
             for (int i = 0; i < WARM_UPS; i++) {
                 for (var work : wanted) {
-                    warmUp(work, load);
+                    warmUp(work, stage, load);
                 }
             }
             var measured = new ArrayList<LoadFigures.Measured>();
@@ -59,7 +60,7 @@ final class LoadBench {
 
     private LoadFigures.Measured measured(Workload work, Stage stage, Anchor anchor, HttpLoad load) throws Exception {
         var pairs = new ArrayList<LoadFigures.Pair>();
-        warmUp(work, load);
+        warmUp(work, stage, load);
         for (int i = 0; i < rounds; i++) {
             stage.quiet();
             long database = ProcessCpu.micros(stage.postgres.pid());
@@ -84,10 +85,14 @@ final class LoadBench {
         return new LoadFigures.Measured(work, pairs);
     }
 
-    /** Nobody is measured cold: what all work shares is compiled by all of it, as in a service that has run for a while. */
-    private void warmUp(Workload work, HttpLoad load) throws IOException {
+    /**
+     * Nobody is measured cold: what all work shares is compiled by all of it, as in a service that has run for a while.
+     * Under load the compiler gets little of the processors, so it is left alone with them after each burst.
+     */
+    private void warmUp(Workload work, Stage stage, HttpLoad load) throws Exception {
         for (long warm = 0; warm < warmUp / (WARM_UPS + 1); ) {
-            warm += load.run(work.requests(), work.expected(), 1).answers();
+            warm += load.run(work.requests(), work.expected(), BURST_SECONDS).answers();
+            stage.service.awaitIdle();
         }
     }
 

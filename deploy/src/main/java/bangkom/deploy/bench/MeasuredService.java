@@ -23,6 +23,9 @@ final class MeasuredService implements AutoCloseable {
     static final String NAME = "competency";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int START_SECONDS = 120;
+    private static final int LOOK_MILLIS = 500;
+    private static final int IDLE_MICROS = 50_000;
+    private static final int MOST_LOOKS = 120;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Issuer issuer;
@@ -88,6 +91,17 @@ final class MeasuredService implements AutoCloseable {
         }
         close();
         throw new IOException("competency-service does not start; see " + log);
+    }
+
+    /** Until it has nothing left to do for itself: what it compiles, what it tells and what it cleans up. */
+    void awaitIdle() throws IOException, InterruptedException {
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            long before = ProcessCpu.micros(pid());
+            Thread.sleep(LOOK_MILLIS);
+            if (ProcessCpu.micros(pid()) - before < IDLE_MICROS) {
+                return;
+            }
+        }
     }
 
     /** Sends the file; the job as it was accepted. */

@@ -7,6 +7,7 @@ import bangkom.commons.paging.Page;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,15 +55,16 @@ class AccessFilter {
                 : entity instanceof List<?> list
                         ? list
                         : Stream.ofNullable(entity).toList();
-        return Stream.concat(bodies.stream().flatMap(AccessFilter::named), concerned.all().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<UUID> named(Object body) {
-        return body instanceof AboutPerson one
-                ? Stream.of(one.employeeId())
-                : body instanceof AboutPeople several ? several.people().stream() : Stream.of();
+        var people = new LinkedHashSet<UUID>();
+        for (var body : bodies) {
+            if (body instanceof AboutPerson one) {
+                people.add(one.employeeId());
+            } else if (body instanceof AboutPeople several) {
+                people.addAll(several.people());
+            }
+        }
+        people.addAll(concerned.all());
+        return List.copyOf(people);
     }
 
     private static String printable(String text) {

@@ -42,7 +42,7 @@ public class EventFeed {
     private final String service;
     private final String source;
     /** An earlier end is as good for whoever follows from it: they are told once more of what they have. */
-    private final Cache<String, Long> ends =
+    private final Cache<String, String> ends =
             Caffeine.newBuilder().expireAfterWrite(END_KNOWN_FOR).build();
 
     EventFeed(
@@ -56,12 +56,14 @@ public class EventFeed {
         this.source = source;
     }
 
-    /** Where the feed ended a moment ago; nothing for a caller without an agency. */
-    Optional<EventCursor> end() {
-        return scope.get()
-                .map(agency -> ends.get(
-                        PROGRESS, sql -> reads.first(sql, row -> row.getLong(1)).orElseThrow()))
-                .map(position -> new EventCursor(Map.of(service, position)));
+    /** The cursor of where the feed ended a moment ago; nothing for a caller without an agency. */
+    Optional<String> end() {
+        return scope.get().map(agency -> ends.get(PROGRESS, this::readEnd));
+    }
+
+    private String readEnd(String sql) {
+        var position = reads.first(sql, row -> row.getLong(1)).orElseThrow();
+        return new EventCursor(Map.of(service, position)).toString();
     }
 
     /** Just before the first that happened then or later; the end if there is none. */

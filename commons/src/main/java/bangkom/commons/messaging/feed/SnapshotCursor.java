@@ -29,7 +29,7 @@ class SnapshotCursor {
     void read(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
         if (method != null && LISTS.computeIfAbsent(method, SnapshotCursor::isList)) {
-            feed.end().ifPresent(end -> request.setProperty(HEADER, end.toString()));
+            feed.end().ifPresent(end -> request.setProperty(HEADER, end));
         }
     }
 

@@ -49,7 +49,9 @@ record Assessments(Trial trial) implements Theme {
 
     private String recorded(String person) throws IOException, InterruptedException {
         var draft = trial.example("recordEvidence");
-        draft.put("competencyId", competency()).put("observedOn", trial.today().toString());
+        draft.put("competencyId", competency())
+                .put("observedOn", trial.today().toString())
+                .put("documentValidUntil", trial.today().plusYears(2).toString());
         return "/v1/evidence/" + Trial.id(trial.create(HR, person + "/evidence", draft));
     }
 

@@ -2,6 +2,7 @@ package bangkom.training.delivery.session;
 
 import bangkom.commons.identity.AgencyScope;
 import bangkom.commons.identity.Role;
+import bangkom.commons.identity.TokenClaims;
 import bangkom.commons.identity.TokenPerson;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Lets a provider (penyelenggara) whose token names no agency work in that of the session it delivers. */
 @ApplicationScoped
@@ -22,11 +22,11 @@ class ProviderScope implements SecurityIdentityAugmentor {
             Pattern.compile("/v1/sessions/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
     private final ProvidedSessions sessions;
-    private final TokenPerson claims;
+    private final TokenPerson person;
 
-    ProviderScope(ProvidedSessions sessions, TokenPerson claims) {
+    ProviderScope(ProvidedSessions sessions, TokenPerson person) {
         this.sessions = sessions;
-        this.claims = claims;
+        this.person = person;
     }
 
     @Override
@@ -38,13 +38,14 @@ class ProviderScope implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
         var request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        var claims = TokenClaims.of(identity);
         if (request == null
                 || !identity.hasRole(Role.PROVIDER)
-                || !(identity.getPrincipal() instanceof JsonWebToken token)
-                || claims.agency(token) != null) {
+                || claims.isEmpty()
+                || claims.get().agency() != null) {
             return Uni.createFrom().item(identity);
         }
-        var provider = claims.provider(token);
+        var provider = person.provider(claims.get());
         var path = OF_SESSION.matcher(request.request().path());
         return provider.isEmpty() || !path.matches()
                 ? Uni.createFrom().item(identity)
