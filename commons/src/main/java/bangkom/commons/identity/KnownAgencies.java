@@ -1,5 +1,6 @@
 package bangkom.commons.identity;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -35,8 +36,19 @@ public class KnownAgencies {
         stored.add(agency);
     }
 
+    /** For what is done again after a while: one agency's trouble is logged and keeps no other waiting. */
+    public void each(String what, Work work) throws SQLException {
+        for (var agency : all()) {
+            try {
+                work.of(agency);
+            } catch (Exception e) {
+                Log.warnf(e, "%s of agency %s: later", what, agency);
+            }
+        }
+    }
+
     @Transactional
-    public List<UUID> all() throws SQLException {
+    List<UUID> all() throws SQLException {
         var agencies = new ArrayList<UUID>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select id from known_agency order by id")) {
@@ -46,5 +58,11 @@ public class KnownAgencies {
             }
         }
         return agencies;
+    }
+
+    /** What is done for one agency. */
+    @FunctionalInterface
+    public interface Work {
+        void of(UUID agency) throws Exception;
     }
 }

@@ -8,12 +8,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Looks now and then whether what evidence was waiting for has become known, agency by agency. */
 @ApplicationScoped
 class PendingEvidence {
-    private static final Logger LOG = Logger.getLogger(PendingEvidence.class);
 
     private final HeardEvidence heard;
     private final KnownAgencies agencies;
@@ -29,13 +27,7 @@ class PendingEvidence {
             every = "${bangkom.competency.pending-evidence-check:15s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void settle() throws SQLException {
-        for (var agency : agencies.all()) {
-            try {
-                settle(agency);
-            } catch (Exception e) { // another agency's evidence does not wait for this one's trouble
-                LOG.warnf(e, "Evidence of agency %s still waits", agency);
-            }
-        }
+        agencies.each("Evidence that waits", this::settle);
     }
 
     private void settle(UUID agency) throws Exception {

@@ -10,12 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells now and then, agency by agency, which requests are late. */
 @ApplicationScoped
 class LateDataRequests {
-    private static final Logger LOG = Logger.getLogger(LateDataRequests.class);
     private static final int AT_ONCE = 100;
 
     private final DataRequests requests;
@@ -36,13 +34,7 @@ class LateDataRequests {
             every = "${bangkom.competency.data-request-check:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void escalate() throws SQLException {
-        for (var agency : agencies.all()) {
-            try {
-                escalate(agency);
-            } catch (Exception e) { // another agency's requests do not wait for this one's trouble
-                LOG.warnf(e, "Late data requests of agency %s are not told yet", agency);
-            }
-        }
+        agencies.each("Late data requests", this::escalate);
     }
 
     void escalate(UUID agency) throws Exception {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Takes names and words out of what is past its date (masa retensi), agency by agency. Everybody is replaced by a random
@@ -21,7 +20,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class PastRecords {
-    private static final Logger LOG = Logger.getLogger(PastRecords.class);
     private static final String WHY = "Masa retensi berakhir";
 
     private static final String ANALYSIS = """
@@ -149,13 +147,7 @@ class PastRecords {
             every = "${bangkom.competency.retention-check:1h}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() throws SQLException {
-        for (var agency : agencies.all()) {
-            try {
-                forget(agency);
-            } catch (Exception e) { // another agency's records do not stay because of this one's trouble
-                LOG.warnf(e, "Records of agency %s past their date are still there", agency);
-            }
-        }
+        agencies.each("Records past their date", this::forget);
     }
 
     void forget(UUID agency) throws Exception {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.jboss.logging.Logger;
 
 /**
  * Decides levels anew once their day has come, agency by agency; tells which evidence is valid no longer, and carries levels
@@ -19,7 +18,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class DueLevels {
-    private static final Logger LOG = Logger.getLogger(DueLevels.class);
     private static final int AT_ONCE = 500;
     private static final String DUE = """
             select p.employee_id, p.competency_id
@@ -55,13 +53,7 @@ class DueLevels {
             every = "${bangkom.competency.due-levels-check:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void review() throws SQLException {
-        for (var agency : agencies.all()) {
-            try {
-                review(agency);
-            } catch (Exception e) { // another agency's levels do not wait for this one's trouble
-                LOG.warnf(e, "Levels of agency %s are not reviewed yet", agency);
-            }
-        }
+        agencies.each("Levels to review", this::review);
     }
 
     void review(UUID agency) throws Exception {

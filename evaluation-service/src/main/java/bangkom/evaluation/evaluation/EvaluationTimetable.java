@@ -9,12 +9,10 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Looks every second, by the business clock, which evaluations are to open or to close, one agency after the other. */
 @ApplicationScoped
 class EvaluationTimetable {
-    private static final Logger LOG = Logger.getLogger(EvaluationTimetable.class);
 
     private final KnownAgencies agencies;
     private final CurrentScope scope;
@@ -28,20 +26,15 @@ class EvaluationTimetable {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() throws SQLException {
-        agencies.all().forEach(this::turnDue);
+        agencies.each("Evaluations due", this::turnDue);
     }
 
-    /** What fails for one agency must not stop the others; it is tried again a second later. */
-    private void turnDue(UUID agency) {
-        try {
-            int turned;
-            do {
-                turned = scope.call(
-                        new AgencyScope(agency),
-                        () -> QuarkusTransaction.requiringNew().call(() -> schedule.turnDue(agency)));
-            } while (turned > 0);
-        } catch (Exception e) {
-            LOG.warnf(e, "Evaluations of agency %s are looked at again later", agency);
-        }
+    private void turnDue(UUID agency) throws Exception {
+        int turned;
+        do {
+            turned = scope.call(
+                    new AgencyScope(agency),
+                    () -> QuarkusTransaction.requiringNew().call(() -> schedule.turnDue(agency)));
+        } while (turned > 0);
     }
 }

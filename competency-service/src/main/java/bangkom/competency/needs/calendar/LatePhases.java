@@ -11,12 +11,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells now and then, agency by agency, which phases of needs analyses are late. */
 @ApplicationScoped
 class LatePhases {
-    private static final Logger LOG = Logger.getLogger(LatePhases.class);
 
     private final NeedsAnalyses analyses;
     private final AnalysisProgress progress;
@@ -41,13 +39,7 @@ class LatePhases {
             every = "${bangkom.competency.late-phase-check:15m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tell() throws SQLException {
-        for (var agency : agencies.all()) {
-            try {
-                tell(agency);
-            } catch (Exception e) { // another agency's analyses do not wait for this one's trouble
-                LOG.warnf(e, "Late phases of agency %s are not told yet", agency);
-            }
-        }
+        agencies.each("Late phases", this::tell);
     }
 
     void tell(UUID agency) throws Exception {

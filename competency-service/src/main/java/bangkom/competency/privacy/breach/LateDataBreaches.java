@@ -10,12 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells now and then, agency by agency, which breaches are late. */
 @ApplicationScoped
 class LateDataBreaches {
-    private static final Logger LOG = Logger.getLogger(LateDataBreaches.class);
     private static final int AT_ONCE = 100;
 
     private final DataBreaches breaches;
@@ -36,13 +34,7 @@ class LateDataBreaches {
             every = "${bangkom.competency.data-breach-check:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void escalate() throws SQLException {
-        for (var agency : agencies.all()) {
-            try {
-                escalate(agency);
-            } catch (Exception e) { // another agency's breaches do not wait for this one's trouble
-                LOG.warnf(e, "Late data breaches of agency %s are not told yet", agency);
-            }
-        }
+        agencies.each("Late data breaches", this::escalate);
     }
 
     void escalate(UUID agency) throws Exception {
