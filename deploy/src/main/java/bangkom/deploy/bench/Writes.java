@@ -32,8 +32,7 @@ final class Writes {
             insert into audit_entry (id, agency_id, occurred_at, actor, client, operation, correlation_id, subject,
                 action, event, status_after, fields)
             select e, '%s', '2026-01-01', 'subject-bench', 'bench', 'upsertPositions', e::text, 'position:' || e,
-                'CREATED', 'bangkom.position.upserted.v1', 'ACTIVE', '' from gen_random_uuid() e"""
-            .formatted(SampleAgency.AGENCY);
+                'CREATED', 'bangkom.position.upserted.v1', 'ACTIVE', '' from gen_random_uuid() e""".formatted(SampleAgency.AGENCY);
     private static final String ANSWER = """
             insert into idempotency_key (key, request_hash, created_at, status, headers, body)
             select sha256(uuid_send(e)), sha256(uuid_send(e)), '2026-01-01', 207, '{}', '{"accepted":1,"rejected":0,'
