@@ -5,6 +5,7 @@ import bangkom.commons.identity.ScopedRead;
 import bangkom.commons.problem.CommonProblem;
 import bangkom.commons.problem.Violations;
 import bangkom.competency.profile.CompetencyNames;
+import bangkom.competency.profile.SeenPerson;
 import bangkom.competency.profile.VisiblePeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,11 +22,16 @@ import java.util.stream.Stream;
 /** What the standards in force require of people, beside what their profiles show. */
 @ApplicationScoped
 class Gaps {
+    private static final String IN_FORCE = "select s.id from job_competency_standard s"
+            + " where s.agency_id = ? and s.position_id = %s and s.status = 'ACTIVE'";
+    private static final String LEVELS =
+            "select competency_id, level, review_on from profile_level where agency_id = ? and employee_id = ?";
+
     /**
-     * A level whose day has come is decided anew in passing. The person's levels are read first and by themselves: joined,
-     * PostgreSQL might look for them among all who have the competency.
+     * Where the day of a level has come: it is decided anew in passing. The person's levels are read first and by themselves:
+     * joined, PostgreSQL might look for them among all who have the competency.
      */
-    private static final String REQUIRED = """
+    private static final String DECIDED_ANEW = """
             with mine as materialized (
                 select p.competency_id, p.level, p.review_on from profile_level p where p.agency_id = ? and p.employee_id = ?
             )
@@ -54,27 +61,85 @@ class Gaps {
     private final ScopedRead reads;
     private final VisiblePeople people;
     private final CompetencyNames competencies;
+    private final FixedRequirements fixed;
     private final CurrentScope scope;
     private final Clock clock;
 
-    Gaps(ScopedRead reads, VisiblePeople people, CompetencyNames competencies, CurrentScope scope, Clock clock) {
+    Gaps(
+            ScopedRead reads,
+            VisiblePeople people,
+            CompetencyNames competencies,
+            FixedRequirements fixed,
+            CurrentScope scope,
+            Clock clock) {
         this.reads = reads;
         this.people = people;
         this.competencies = competencies;
+        this.fixed = fixed;
         this.scope = scope;
         this.clock = clock;
     }
 
     /** Of the job held now, unless another one is asked for; today, unless another day is. What is read beside comes along. */
     JobRequirements of(UUID employee, UUID target, LocalDate asOf, ScopedRead.Select<?>... beside) {
-        var required = asOf == null ? now(employee, target) : onDay(employee, target, asOf);
+        if (asOf != null) {
+            var required = onDay(employee, target, asOf);
+            return requirements(seen(employee, target, beside, required), target, required.rows());
+        }
+        var agency = scope.agencyId();
+        var standards = new ScopedRead.Select<>(
+                IN_FORCE.formatted(target == null ? HELD : "?"),
+                row -> row.getObject(1, UUID.class),
+                (target == null ? List.of(agency, agency, employee) : List.of(agency, target)).toArray());
+        var levels = new ScopedRead.Select<>(LEVELS, Gaps::shown, agency, employee);
+        var person = seen(employee, target, beside, standards, levels);
+        return requirements(
+                person,
+                target,
+                isDue(levels.rows())
+                        ? reads.list(decidedAnew(employee, target))
+                        : required(agency, standards.rows(), levels.rows()));
+    }
+
+    private SeenPerson seen(
+            UUID employee, UUID target, ScopedRead.Select<?>[] beside, ScopedRead.Select<?>... required) {
         var person = people.get(
                 employee, Stream.concat(Stream.of(required), Stream.of(beside)).toArray(ScopedRead.Select[]::new));
         if (target != null) {
             requireKnown(target);
         }
-        return new JobRequirements(target == null ? person.positionId() : target, named(required.rows()));
+        return person;
     }
+
+    private JobRequirements requirements(SeenPerson person, UUID target, List<Required> rows) {
+        return new JobRequirements(target == null ? person.positionId() : target, named(rows));
+    }
+
+    /** Wherever on earth the agency is. */
+    private boolean isDue(List<Shown> levels) {
+        var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+        return levels.stream()
+                .anyMatch(shown -> shown.reviewOn() != null && !shown.reviewOn().isAfter(latest));
+    }
+
+    private List<Required> required(UUID agency, List<UUID> standards, List<Shown> levels) {
+        var shown = new HashMap<UUID, Integer>();
+        levels.forEach(level -> shown.put(level.competencyId(), level.level()));
+        return standards.stream()
+                .flatMap(standard -> fixed.of(agency, standard).stream()
+                        .map(one -> new Required(
+                                standard,
+                                one.competencyId(),
+                                new RequiredLevel(one.level(), shown.get(one.competencyId())))))
+                .toList();
+    }
+
+    private static Shown shown(ResultSet row) throws SQLException {
+        return new Shown(
+                row.getObject(1, UUID.class), row.getObject(2, Integer.class), row.getObject(3, LocalDate.class));
+    }
+
+    private record Shown(UUID competencyId, Integer level, LocalDate reviewOn) {}
 
     private List<RequiredCompetency> named(List<Required> rows) {
         var names = competencies.of(rows.stream().map(Required::competencyId).toList());
@@ -85,13 +150,13 @@ class Gaps {
                 .toList();
     }
 
-    private ScopedRead.Select<Required> now(UUID employee, UUID target) {
+    private ScopedRead.Select<Required> decidedAnew(UUID employee, UUID target) {
         var agency = scope.agencyId();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var post = target == null ? List.<Object>of(agency, employee) : List.<Object>of(target);
         var levels = List.<Object>of(agency, employee, agency, now, employee, agency, now, agency);
         return new ScopedRead.Select<>(
-                REQUIRED.formatted(target == null ? HELD : "?"),
+                DECIDED_ANEW.formatted(target == null ? HELD : "?"),
                 Gaps::required,
                 Stream.concat(levels.stream(), post.stream()).toArray());
     }
